@@ -5,71 +5,71 @@
     <name>ActionBar</name>
     <message>
         <source>Draw it as one (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek blok olarak çiz (O)</translation>
     </message>
     <message>
         <source>Draw them as one (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek blok olarak çiz (Ctrl+G)</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Daralt</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Dondur</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupla</translation>
     </message>
     <message>
         <source>Keep its weights (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıklarını koru (L)</translation>
     </message>
     <message>
         <source>Let it learn again (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden öğrensin (L)</translation>
     </message>
     <message>
         <source>Let it pass its input on (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdisini geçirsin (M)</translation>
     </message>
     <message>
         <source>Let it work again (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden çalışsın (M)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>More to do with this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu blokla yapılacak diğer işlemler</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustur</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Show what is in it (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>İçindekini göster (O)</translation>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöz</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi aç</translation>
     </message>
     <message>
         <source>What to do with the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokla yapılacak işlem</translation>
     </message>
 </context>
 <context>
@@ -711,156 +711,156 @@
     <name>ActivationPage</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivasyon</translation>
     </message>
     <message>
         <source>Other activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer aktivasyonlar</translation>
     </message>
     <message>
         <source>others…</source>
-        <translation type="unfinished"></translation>
+        <translation>diğerleri…</translation>
     </message>
     <message>
         <source>x on the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>eğri üzerindeki x</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>loss {v:.2f} · {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıp {v:.2f} · {part}</translation>
     </message>
 </context>
 <context>
     <name>AnswersPanel</name>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 görüntü</translation>
     </message>
     <message>
         <source>All labels are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm etiketler doğru.</translation>
     </message>
     <message>
         <source>Every image as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm görüntüler CSV olarak…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV olarak dışa aktar</translation>
     </message>
     <message>
         <source>Images behind the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayıların ardındaki görüntüler</translation>
     </message>
     <message>
         <source>Images with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatalı görüntüler</translation>
     </message>
     <message>
         <source>Judge again with the present weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki ağırlıklarla yeniden değerlendir</translation>
     </message>
     <message>
         <source>Largest errors</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük hatalar</translation>
     </message>
     <message>
         <source>MAE {mae}, RMSE {rmse}, R² {r2}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE {mae}, RMSE {rmse}, R² {r2}, {count}</translation>
     </message>
     <message>
         <source>Mean absolute error, root of the mean squared error, and the share of the variance that the network explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortalama mutlak hata, ortalama karesel hatanın kökü ve ağın açıkladığı varyans payı</translation>
     </message>
     <message>
         <source>Mean of the labels' average precisions; F1 over all labels at 50 %; images without a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketlerin ortalama kesinliklerinin ortalaması; 50 % eşiğinde tüm etiketler için F1; hatasız görüntüler</translation>
     </message>
     <message>
         <source>Mistakes with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} içeren hatalar</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri bölümü</translation>
     </message>
     <message>
         <source>Scores as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puanlar CSV olarak…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer</translation>
     </message>
     <message>
         <source>mAP {map:.3f}, F1 {f1:.3f}, {p:.1f} % of {n} with all labels right</source>
-        <translation type="unfinished"></translation>
+        <translation>mAP {map:.3f}, F1 {f1:.3f}, {n} görüntünün {p:.1f} % kadarında tüm etiketler doğru</translation>
     </message>
     <message>
         <source>missed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>kaçan: {names}</translation>
     </message>
     <message>
         <source>true {t}, predicted {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>gerçek {t}, tahmin {p}</translation>
     </message>
     <message>
         <source>wrong: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>yanlış: {names}</translation>
     </message>
     <message>
         <source>{name} was not written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yazılmadı: {reason}. Başka bir yer seçin.</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} görüntü</translation>
     </message>
 </context>
 <context>
     <name>AugmentationForm</name>
     <message>
         <source>Another draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni örnekler</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri artırma</translation>
     </message>
     <message>
         <source>Change augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri artırmayı değiştir</translation>
     </message>
     <message>
         <source>Eight draws of the watched image. Training sees a new one in every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntüden sekiz örnek. Eğitim her epokta yenisini görür.</translation>
     </message>
     <message>
         <source>Strengths: how much each kind changes an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Güç: her türün bir görüntüyü ne kadar değiştirdiği</translation>
     </message>
     <message>
         <source>{kind}, strength</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, güç</translation>
     </message>
 </context>
 <context>
@@ -874,11 +874,11 @@
     <name>AxisCard</name>
     <message>
         <source>Vary {0} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık değiştirme: {0}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} – {high}</translation>
     </message>
 </context>
 <context>
@@ -911,394 +911,394 @@
     <name>BesideNow</name>
     <message>
         <source>Epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epok {n}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenme oranı</translation>
     </message>
     <message>
         <source>Loss, tr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp, eğ.</translation>
     </message>
     <message>
         <source>Loss, training</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp, eğitim</translation>
     </message>
     <message>
         <source>Loss, val.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp, doğ.</translation>
     </message>
     <message>
         <source>Loss, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp, doğrulama</translation>
     </message>
     <message>
         <source>Moments that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan anlar</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskte</translation>
     </message>
     <message>
         <source>Only what changed is written. Where {n} MB are full, old ones are rounded, then thinned out; marked ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca değişen yazılır. {n} MB dolunca eskiler yuvarlanır, sonra seyreltilir; işaretliler kalır.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Oran</translation>
     </message>
     <message>
         <source>Saved moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilen anlar</translation>
     </message>
     <message>
         <source>The moment beside now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdinin yanındaki an</translation>
     </message>
     <message>
         <source>To go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürdürülebilir</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama</translation>
     </message>
     <message>
         <source>You look at an earlier moment. Fork from it, or go back to now, to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki bir ana bakıyorsunuz. Eğitmek için oradan çatallayın veya şimdiye dönün.</translation>
     </message>
 </context>
 <context>
     <name>BlockDetail</name>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivasyonlar</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradyanlar</translation>
     </message>
     <message>
         <source>Nothing is wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bir sorun yok.</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıklar</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>aktivasyonlar</translation>
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>gradyanlar</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ağırlıklar</translation>
     </message>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>sıfır</translation>
     </message>
 </context>
 <context>
     <name>BlockItem</name>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>tahmini</translation>
     </message>
 </context>
 <context>
     <name>BlockTitle</name>
     <message>
         <source>The weights are those that a training begins with: random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıklar eğitimin başındakiler: rastgele sayılar.</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>eğitilmedi</translation>
     </message>
 </context>
 <context>
     <name>Calibrator</name>
     <message>
         <source>Calibrate probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Olasılıkları kalibre et</translation>
     </message>
     <message>
         <source>Probabilities are as the network gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olasılıklar ağın verdiği gibi.</translation>
     </message>
     <message>
         <source>Probabilities are as the network gives them. Click to calibrate them on the validation pictures, so that of what is said at 80 % about 80 % is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olasılıklar ağın verdiği gibi. Doğrulama resimleriyle kalibre etmek için tıklayın: 80 % ile söylenenin yaklaşık 80 % kadarı doğru olsun.</translation>
     </message>
     <message>
         <source>{sentence} Click to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Geri almak için tıklayın.</translation>
     </message>
 </context>
 <context>
     <name>CanvasView</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuval</translation>
     </message>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ seç</translation>
     </message>
     <message>
         <source>Map {n}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita {n}: {name}</translation>
     </message>
     <message>
         <source>{0} images are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} görüntü hazır.</translation>
     </message>
 </context>
 <context>
     <name>CardCorrector</name>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi temizle</translation>
     </message>
     <message>
         <source>It is another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir sınıf…</translation>
     </message>
     <message>
         <source>It is a…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir…</translation>
     </message>
     <message>
         <source>It is: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu: {name}</translation>
     </message>
     <message>
         <source>Say what is on the selected pictures (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili resimlerde ne olduğunu söyle (R)</translation>
     </message>
     <message>
         <source>Say what is on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olduğunu söyle: {0}</translation>
     </message>
     <message>
         <source>Take back what is on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Söyleneni geri al: {0}</translation>
     </message>
     <message>
         <source>Take off the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden çıkar (Del)</translation>
     </message>
     <message>
         <source>Take the correction back</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltmeyi geri al</translation>
     </message>
 </context>
 <context>
     <name>CardGrid</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimler</translation>
     </message>
 </context>
 <context>
     <name>CardModel</name>
     <message>
         <source>The network was trained on this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ bu resimle eğitildi.</translation>
     </message>
     <message>
         <source>cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>okunamıyor. {reason}</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz bakılmadı</translation>
     </message>
     <message>
         <source>not sure: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>emin değil: {words}</translation>
     </message>
     <message>
         <source>{name}, as you say; the network: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, siz öyle dediniz; ağ: {words}</translation>
     </message>
 </context>
 <context>
     <name>ChangesBar</name>
     <message>
         <source> epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> epok</translation>
     </message>
     <message>
         <source>. Not trained on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Henüz bunlarla eğitilmedi.</translation>
     </message>
     <message>
         <source>All changes taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm değişiklikler geri alındı</translation>
     </message>
     <message>
         <source>Changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikler…</translation>
     </message>
     <message>
         <source>Continue training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitime devam et</translation>
     </message>
     <message>
         <source>Epochs to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam edilecek epok sayısı</translation>
     </message>
     <message>
         <source>Go on from the same weights and optimiser state, with these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı ağırlıklar ve eniyileyici durumundan, bu değişikliklerle devam et</translation>
     </message>
     <message>
         <source>How many epochs the finished training goes on for</source>
-        <translation type="unfinished"></translation>
+        <translation>Biten eğitimin kaç epok daha süreceği</translation>
     </message>
     <message>
         <source>Use them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi kullan</translation>
     </message>
 </context>
 <context>
     <name>ChangesDialog</name>
     <message>
         <source>Changes to images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü değişiklikleri</translation>
     </message>
     <message>
         <source>Choose changes in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce listeden değişiklik seçin.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakta</translation>
     </message>
     <message>
         <source>No image was changed. Choose images in a gallery or in the panel Images, then Relabel or Exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir görüntü değiştirilmedi. Bir galeride veya Görüntüler panelinde görüntü seçin, sonra yeniden etiketleyin veya dışarıda bırakın.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölüm</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri döndür</translation>
     </message>
     <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü geri döndür</translation>
     </message>
     <message>
         <source>file changed</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya değişmiş</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dışarıda</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>bulunamadı</translation>
     </message>
     <message>
         <source>{a}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, dışarıda</translation>
     </message>
 </context>
 <context>
     <name>ChoiceButton</name>
     <message>
         <source>not so</source>
-        <translation type="unfinished"></translation>
+        <translation>öyle değil</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>doğru</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>various</source>
-        <translation type="unfinished"></translation>
+        <translation>farklı</translation>
     </message>
 </context>
 <context>
     <name>CircuitColumn</name>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Devre</translation>
     </message>
     <message>
         <source>Mean of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tanesinin ortalaması</translation>
     </message>
     <message>
         <source>Of which images</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi görüntülerin</translation>
     </message>
     <message>
         <source>One image</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek görüntü</translation>
     </message>
     <message>
         <source>The sum was compared with the value that the engine computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam, motorun hesapladığı değerle karşılaştırıldı.</translation>
     </message>
     <message>
         <source>The {n} maps above add {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarıdaki {n} harita {v} ekler</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>denetlendi</translation>
     </message>
     <message>
         <source>the constant of {block} {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} sabiti {v}</translation>
     </message>
     <message>
         <source>the engine gives {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>motorun verdiği {v}</translation>
     </message>
     <message>
         <source>the other {n} add {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>diğer {n} tanesi {v} ekler</translation>
     </message>
     <message>
         <source>what {blocks} sends into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks} bloğundan gelen</translation>
     </message>
 </context>
 <context>
@@ -1347,243 +1347,244 @@
     <name>ClassListModel</name>
     <message>
         <source>{name}: {n} training, {v} validation, {t} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} eğitim, {v} doğrulama, {t} test görüntüsü</translation>
     </message>
 </context>
 <context>
     <name>ClassPicker</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıf</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıflar</translation>
     </message>
 </context>
 <context>
     <name>ClassTable</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıf</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatalar</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesinlik</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyarlılık</translation>
     </message>
     <message>
         <source>Scores of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıfların puanları</translation>
     </message>
     <message>
         <source>Taken for it</source>
-        <translation type="unfinished"></translation>
+        <translation>O sanılan</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Delete {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil: {0}</translation>
     </message>
     <message>
         <source>Insert {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle: {0}</translation>
     </message>
     <message>
         <source>Move {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşı: {0}</translation>
     </message>
     <message>
         <source>Reconnect {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden bağla: {0} → {1}</translation>
     </message>
     <message>
         <source>Use template {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablon kullan: {0}</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>A project file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje dosyası…</translation>
     </message>
     <message>
         <source>An earlier run, or another project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki bir çalıştırma veya başka bir proje dosyası</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişim</translation>
     </message>
     <message>
         <source>Compare with a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeyle karşılaştır</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştır…</translation>
     </message>
     <message>
         <source>Do not compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırmayı kapat</translation>
     </message>
     <message>
         <source>For labels and values, look at the Confusion of each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler ve değerler için her çalıştırmanın Karışıklık paneline bakın.</translation>
     </message>
     <message>
         <source>No earlier run in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu pencerede önceki çalıştırma yok</translation>
     </message>
     <message>
         <source>Only networks that choose a class are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca sınıf seçen ağlar karşılaştırılır</translation>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk projeleri (*{0})</translation>
     </message>
 </context>
 <context>
     <name>ConceptsPanel</name>
     <message>
         <source>A class as the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kavram olarak bir sınıf</translation>
     </message>
     <message>
         <source>A concept is a set of images that have something in common, such as a colour or a background. {n} are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kavram, renk veya arka plan gibi ortak bir şeyi olan görüntüler kümesidir. {n} tane yeter.</translation>
     </message>
     <message>
         <source>A concept needs at least {n} images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kavram için en az {n} görüntü gerekir.</translation>
     </message>
     <message>
         <source>A folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim klasörü…</translation>
     </message>
     <message>
         <source>After that, this tells whether it uses what a set of images shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondan sonra burada, ağın bir görüntü kümesinin gösterdiğini kullanıp kullanmadığı görülür.</translation>
     </message>
     <message>
         <source>Choose a concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kavram seç</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştır</translation>
     </message>
     <message>
         <source>Compare with chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastgeleyle karşılaştır</translation>
     </message>
     <message>
         <source>Comparing it takes about {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırma burada yaklaşık {time} sürer.</translation>
     </message>
     <message>
         <source>Does the network use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ bunu kullanıyor mu?</translation>
     </message>
     <message>
         <source>Draw around images there, then “Use as a concept”</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada görüntülerin çevresini çizin, sonra “Kavram olarak kullan”</translation>
     </message>
     <message>
         <source>Images of the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kavramın görüntüleri</translation>
     </message>
     <message>
         <source>In the map of images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü haritasında…</translation>
     </message>
     <message>
         <source>Nothing is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey seçilmedi</translation>
     </message>
     <message>
         <source>Numbers are how the score of a class changes from other images towards the concept. “–” is not told apart from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılar, bir sınıfın puanının diğer görüntülerden kavrama doğru nasıl değiştiğidir. “–” rastgeleden ayırt edilmez.</translation>
     </message>
     <message>
         <source>Pictures that show the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kavramı gösteren resimler</translation>
     </message>
     <message>
         <source>The concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kavram</translation>
     </message>
     <message>
         <source>The concept is compared with random sets of as many images: at each block, how the score of each class changes from other images towards the concept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kavram, aynı sayıda görüntüden oluşan rastgele kümelerle karşılaştırılır: her blokta, her sınıfın puanının diğer görüntülerden kavrama doğru nasıl değiştiği.</translation>
     </message>
     <message>
         <source>The images of a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sınıfın görüntüleri…</translation>
     </message>
     <message>
         <source>What the classes make of the concept, by block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıfların kavramdan çıkardığı, blok blok</translation>
     </message>
     <message>
         <source>not told apart from chance</source>
-        <translation type="unfinished"></translation>
+        <translation>rastgeleden ayırt edilmiyor</translation>
     </message>
     <message>
         <source>seen, chance</source>
-        <translation type="unfinished"></translation>
+        <translation>görülen, rastgele</translation>
     </message>
     <message>
         <source>told apart from chance</source>
-        <translation type="unfinished"></translation>
+        <translation>rastgeleden ayırt ediliyor</translation>
     </message>
     <message>
         <source>{a:.0f} %, {r:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{a:.0f} %, {r:.0f} %</translation>
     </message>
     <message>
         <source>{name} at {block}: {v:+.2f}; random concepts {e:+.2f} ± {s:.2f}
 rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {block}: {v:+.2f}; rastgele kavramlar {e:+.2f} ± {s:.2f}
+görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>{name}, {n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {n} görüntü</translation>
     </message>
     <message>
         <source>“seen”: how often a linear separator puts an image on the right side, and how often it does for random images. {m} images of the concept against {n} random sets of as many; two-sided t-test, {level:.0f} % for all numbers together (Holm). Training and validation images only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“görülen”: doğrusal bir ayırıcının bir görüntüyü doğru tarafa koyma sıklığı ve rastgele görüntülerdeki sıklığı. Kavramın {m} görüntüsü, aynı büyüklükte {n} rastgele kümeye karşı; iki yönlü t testi, tüm sayılar için birlikte {level:.0f} % (Holm). Yalnızca eğitim ve doğrulama görüntüleri.</translation>
     </message>
     <message>
         <source>“{name}” is not told apart from chance at any block.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” hiçbir blokta rastgeleden ayırt edilmiyor.</translation>
     </message>
     <message>
         <source>“{name}” moves {of} down, most surely at {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” şunu düşürüyor: {of}; en kesin {block} bloğunda.</translation>
     </message>
     <message>
         <source>“{name}” moves {of} up, most surely at {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” şunu yükseltiyor: {of}; en kesin {block} bloğunda.</translation>
     </message>
 </context>
 <context>
@@ -1669,299 +1670,299 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>Confusion</name>
     <message>
         <source>, the first {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>, ilk {n}</translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 görüntü</translation>
     </message>
     <message>
         <source>All mistakes  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm hatalar  {n}</translation>
     </message>
     <message>
         <source>At least {p:.0f} % sure: {a} of {b} right. Less sure: {c} of {d}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az {p:.0f} % emin: {b} görüntünün {a} tanesi doğru. Daha az emin: {d} görüntünün {c} tanesi.</translation>
     </message>
     <message>
         <source>Every image that is taken for another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka sınıf sanılan tüm görüntüler</translation>
     </message>
     <message>
         <source>Images of either class that are taken for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>İki sınıftan birbiri sanılan görüntüler</translation>
     </message>
     <message>
         <source>Images with the highest losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaybı en yüksek görüntüler</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatalar</translation>
     </message>
     <message>
         <source>Mistakes with {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} içeren hatalar</translation>
     </message>
     <message>
         <source>Right before, wrong now</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce doğru, şimdi yanlış</translation>
     </message>
     <message>
         <source>Right → wrong  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru → yanlış  {n}</translation>
     </message>
     <message>
         <source>Since {name}: {a:.1f} → {b:.1f} % right, loss {x:.3f} → {y:.3f}. {won} became right, {lost} became wrong ({chance}, McNemar). The matrix shows the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ile fark: doğru {a:.1f} → {b:.1f} %, kayıp {x:.3f} → {y:.3f}. {won} doğru oldu, {lost} yanlış oldu ({chance}, McNemar). Matris değişimleri gösterir.</translation>
     </message>
     <message>
         <source>Top losses</source>
-        <translation type="unfinished"></translation>
+        <translation>En yüksek kayıplar</translation>
     </message>
     <message>
         <source>Wrong before, right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce yanlış, şimdi doğru</translation>
     </message>
     <message>
         <source>Wrong → right  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlış → doğru  {n}</translation>
     </message>
     <message>
         <source>no image</source>
-        <translation type="unfinished"></translation>
+        <translation>görüntü yok</translation>
     </message>
     <message>
         <source>p &lt; 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; 0.001</translation>
     </message>
     <message>
         <source>{a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} ve {b}</translation>
     </message>
     <message>
         <source>{a} taken for {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, {b} sanıldı</translation>
     </message>
     <message>
         <source>{a}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, doğru</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} görüntü</translation>
     </message>
 </context>
 <context>
     <name>ConfusionPanel</name>
     <message>
         <source>After that, this shows which classes it takes for which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondan sonra burada hangi sınıfları hangileri sandığı görülür.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıflar</translation>
     </message>
     <message>
         <source>Click a cell to see its images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntülerini görmek için bir hücreye tıklayın</translation>
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Karışıklık</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>Export as CSV or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV veya PNG olarak dışa aktar</translation>
     </message>
     <message>
         <source>Images of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilen hücrenin görüntüleri</translation>
     </message>
     <message>
         <source>Judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden değerlendir</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayı</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri bölümü</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenilirlik</translation>
     </message>
     <message>
         <source>Row %</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır %</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>The data has no {part} images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veride {part} görüntüsü yok.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim</translation>
     </message>
     <message>
         <source>Use can answer “not sure” below a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanım, bir eşiğin altında “emin değil” diyebilir.</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>With these changes {a:.2f} % of the {part} images are right instead of {b:.2f} %. Correct only what the source has wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değişikliklerle {part} görüntülerinin {b:.2f} % yerine {a:.2f} % kadarı doğru. Yalnızca kaynağın yanlışlarını düzeltin.</translation>
     </message>
     <message>
         <source>after epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>epok {n} sonrası</translation>
     </message>
     <message>
         <source>at {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} anında</translation>
     </message>
     <message>
         <source>of earlier weights</source>
-        <translation type="unfinished"></translation>
+        <translation>önceki ağırlıkların</translation>
     </message>
     <message>
         <source>{a} of {b} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} görüntünün {a} tanesi doğru</translation>
     </message>
     <message>
         <source>{name} was not written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yazılmadı: {reason}. Başka bir yer seçin.</translation>
     </message>
     <message>
         <source>{p:.1f} % of the {part} images, loss {v:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} görüntülerinin {p:.1f} % kadarı, kayıp {v:.3f}</translation>
     </message>
 </context>
 <context>
     <name>CorrectionBar</name>
     <message>
         <source>Choose images first: click, Ctrl+click, Shift+click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce görüntü seçin: tıklama, Ctrl+tıklama, Shift+tıklama.</translation>
     </message>
     <message>
         <source>Give another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka sınıf ver</translation>
     </message>
     <message>
         <source>Give the class that the network says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın söylediği sınıfı ver</translation>
     </message>
     <message>
         <source>Labels and values are corrected in the table that gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler ve değerler, onları veren tabloda düzeltilir.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda bırak</translation>
     </message>
     <message>
         <source>Leave out of training, validation and test; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim, doğrulama ve testin dışında bırak; dosya kalır</translation>
     </message>
     <message>
         <source>Let them count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden sayılsın</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer…</translation>
     </message>
     <message>
         <source>Relabel as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket yap: {name}</translation>
     </message>
     <message>
         <source>Relabel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden etiketle…</translation>
     </message>
     <message>
         <source>Show this image in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görüntüyü her görünümde göster</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>İzle</translation>
     </message>
     <message>
         <source>Watch it, and show which pixels speak for what the network says</source>
-        <translation type="unfinished"></translation>
+        <translation>İzle ve ağın dediğini hangi piksellerin desteklediğini göster</translation>
     </message>
     <message>
         <source>Why {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden {name}?</translation>
     </message>
 </context>
 <context>
     <name>Corrector</name>
     <message>
         <source>Images like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Buna benzer görüntüler</translation>
     </message>
     <message>
         <source>Leave out	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda bırak	Del</translation>
     </message>
     <message>
         <source>Relabel as “{name}”	P</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden etiketle: “{name}”	P</translation>
     </message>
     <message>
         <source>Relabel…	R</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden etiketle…	R</translation>
     </message>
     <message>
         <source>Revert to the source	Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağa döndür	Backspace</translation>
     </message>
     <message>
         <source>Take back	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al	Del</translation>
     </message>
     <message>
         <source>Watch	W</source>
-        <translation type="unfinished"></translation>
+        <translation>İzle	W</translation>
     </message>
 </context>
 <context>
     <name>Covers</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli</translation>
     </message>
     <message>
         <source>Hidden until you have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlayana kadar gizli</translation>
     </message>
 </context>
 <context>
@@ -1994,74 +1995,74 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>CurveView</name>
     <message>
         <source>Curve of the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivasyonun eğrisi</translation>
     </message>
 </context>
 <context>
     <name>DataPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıflar</translation>
     </message>
     <message>
         <source>Drop a folder with one folder per class anywhere on the window, or choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerenin herhangi bir yerine, her sınıfa bir klasör içeren bir klasör bırakın ya da seçin.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Leave all of its images out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm görüntülerini dışarıda bırak</translation>
     </message>
     <message>
         <source>Looking for images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler aranıyor</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz görüntü yok</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya aç…</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör aç…</translation>
     </message>
     <message>
         <source>Opening images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler açılıyor</translation>
     </message>
     <message>
         <source>Show its images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntülerini göster</translation>
     </message>
     <message>
         <source>Take back those left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda kalanları geri al</translation>
     </message>
     <message>
         <source>Use drawn shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizilmiş şekilleri kullan</translation>
     </message>
     <message>
         <source>Use handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>El yazısı rakamları kullan</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerler</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>train</source>
@@ -2069,400 +2070,400 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>val</source>
-        <translation type="unfinished"></translation>
+        <translation>doğr.</translation>
     </message>
     <message>
         <source>{stage}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {done} / {total}</translation>
     </message>
 </context>
 <context>
     <name>DataProblems</name>
     <message>
         <source>1 class has few images</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sınıfta az görüntü var</translation>
     </message>
     <message>
         <source>1 class has nothing to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sınıfta öğrenecek bir şey yok</translation>
     </message>
     <message>
         <source>1 file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dosya okunamıyor</translation>
     </message>
     <message>
         <source>1 file is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dosya dışarıda</translation>
     </message>
     <message>
         <source>1 file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dosya eksik</translation>
     </message>
     <message>
         <source>1 file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dosya çok büyük</translation>
     </message>
     <message>
         <source>1 near-copy in another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bölümde 1 neredeyse kopya</translation>
     </message>
     <message>
         <source>1 picture has another size</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resim başka boyutta</translation>
     </message>
     <message>
         <source>1 picture has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resmin etiketi yok</translation>
     </message>
     <message>
         <source>1 picture is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resim iki kez var</translation>
     </message>
     <message>
         <source>1 picture is there with different labels</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resim farklı etiketlerle var</translation>
     </message>
     <message>
         <source>1 picture shows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resim hiçbir şey göstermiyor</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ve {n} tane daha</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>kırpıldı</translation>
     </message>
     <message>
         <source>from {a} to {b}, {fitted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} → {b}, {fitted}</translation>
     </message>
     <message>
         <source>padded</source>
-        <translation type="unfinished"></translation>
+        <translation>dolduruldu</translation>
     </message>
     <message>
         <source>stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>gerildi</translation>
     </message>
     <message>
         <source>{n} classes have few images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sınıfta az görüntü var</translation>
     </message>
     <message>
         <source>{n} classes have nothing to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sınıfta öğrenecek bir şey yok</translation>
     </message>
     <message>
         <source>{n} different sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} farklı boyut</translation>
     </message>
     <message>
         <source>{n} files are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dosya dışarıda</translation>
     </message>
     <message>
         <source>{n} files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dosya eksik</translation>
     </message>
     <message>
         <source>{n} files are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dosya çok büyük</translation>
     </message>
     <message>
         <source>{n} files cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dosya okunamıyor</translation>
     </message>
     <message>
         <source>{n} near-copies in other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bölümlerde {n} neredeyse kopya</translation>
     </message>
     <message>
         <source>{n} pictures are there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resim iki kez var</translation>
     </message>
     <message>
         <source>{n} pictures are there with different labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resim farklı etiketlerle var</translation>
     </message>
     <message>
         <source>{n} pictures have no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resmin etiketi yok</translation>
     </message>
     <message>
         <source>{n} pictures have other sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resim başka boyutta</translation>
     </message>
     <message>
         <source>{n} pictures show nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resim hiçbir şey göstermiyor</translation>
     </message>
 </context>
 <context>
     <name>DataSettingsPanel</name>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ seç</translation>
     </message>
     <message>
         <source>Choose a network for these images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görüntüler için bir ağ seç</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam</translation>
     </message>
     <message>
         <source>Go on training on {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitime devam: {count}</translation>
     </message>
     <message>
         <source>Go to Train, and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitime git ve başla</translation>
     </message>
     <message>
         <source>How they are divided, fitted and varied is said here once there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler olunca nasıl bölündükleri, sığdırıldıkları ve çeşitlendirildikleri burada yazar.</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz görüntü yok</translation>
     </message>
     <message>
         <source>Train on these {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlarla eğit: {count}</translation>
     </message>
     <message>
         <source>Train on {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğit: {count}</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim</translation>
     </message>
     <message>
         <source>Training on {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitiliyor: {count}</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>Steps of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Dersin adımları</translation>
     </message>
 </context>
 <context>
     <name>DrawsView</name>
     <message>
         <source>Draws of the watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntüden örnekler</translation>
     </message>
 </context>
 <context>
     <name>EditList</name>
     <message>
         <source>A new run goes on from epoch {n}, with everything as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir çalıştırma epok {n} noktasından, her şey o zamanki gibi sürer.</translation>
     </message>
     <message>
         <source>A new run goes on from the first epoch, with everything as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir çalıştırma ilk epoktan, her şey o zamanki gibi sürer.</translation>
     </message>
     <message>
         <source>Edited after epoch {n}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Epok {n} sonrası düzenlendi: </translation>
     </message>
     <message>
         <source>Edited in epoch {n}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Epok {n} içinde düzenlendi: </translation>
     </message>
     <message>
         <source>Edits during the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma sırasındaki düzenlemeler</translation>
     </message>
     <message>
         <source>Fork from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncesinden çatalla</translation>
     </message>
     <message>
         <source>Fork from before edit {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleme {n} öncesinden çatalla</translation>
     </message>
     <message>
         <source>The time machine keeps no moment before it to fork from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman makinesinde bundan önce çatallanacak bir an yok.</translation>
     </message>
 </context>
 <context>
     <name>EmbeddingPanel</name>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 görüntü</translation>
     </message>
     <message>
         <source>After that, this shows which images its blocks see alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondan sonra burada bloklarının hangi görüntüleri benzer gördüğü görülür.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü seç</translation>
     </message>
     <message>
         <source>Choose an image first: click a point or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir görüntü seçin: bir noktaya veya resme tıklayın.</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Küme</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kümeler</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Renk</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden hesapla</translation>
     </message>
     <message>
         <source>Draw a lasso around points to see their images. Click a point to watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntülerini görmek için noktaları kementle çevirin. İzlemek için bir noktaya tıklayın.</translation>
     </message>
     <message>
         <source>How many clusters k-means finds</source>
-        <translation type="unfinished"></translation>
+        <translation>k-means kaç küme bulur</translation>
     </message>
     <message>
         <source>How many images at most; more of them, evenly thinned</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok kaç görüntü; fazlası eşit aralıkla seyreltilir</translation>
     </message>
     <message>
         <source>Images at most</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok görüntü</translation>
     </message>
     <message>
         <source>Images like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Buna benzer görüntüler</translation>
     </message>
     <message>
         <source>Images of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçimin görüntüleri</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Kement</translation>
     </message>
     <message>
         <source>Like this one, nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Buna benzeyenler, en yakını önce</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Yöntem</translation>
     </message>
     <message>
         <source>No selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçim yok</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydır</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri bölümü</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexity</translation>
     </message>
     <message>
         <source>Perplexity of t-SNE: how many neighbours count</source>
-        <translation type="unfinished"></translation>
+        <translation>t-SNE perplexity değeri: kaç komşu sayılır</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmin</translation>
     </message>
     <message>
         <source>See whether the network uses what these images have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın bu görüntülerin ortak yanını kullanıp kullanmadığına bak</translation>
     </message>
     <message>
         <source>There is no block to look at. Select one on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılacak blok yok. Tuvalde birini seçin.</translation>
     </message>
     <message>
         <source>To relabel or exclude all of them (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini yeniden etiketlemek veya çıkarmak için (Ctrl+A)</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek sınıf</translation>
     </message>
     <message>
         <source>Use as a concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kavram olarak kullan</translation>
     </message>
     <message>
         <source>all of one class</source>
-        <translation type="unfinished"></translation>
+        <translation>hepsi tek sınıftan</translation>
     </message>
     <message>
         <source>clusters {p:.1f} % pure</source>
-        <translation type="unfinished"></translation>
+        <translation>kümeler {p:.1f} % saf</translation>
     </message>
     <message>
         <source>highest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>en yüksek kayıp</translation>
     </message>
     <message>
         <source>loss {v:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıp {v:.2f}</translation>
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>en düşük</translation>
     </message>
     <message>
         <source>predicted {name}, {p:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>tahmin {name}, {p:.0f} %</translation>
     </message>
     <message>
         <source>the axes show {p:.1f} % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>eksenler varyansın {p:.1f} % kadarını gösterir</translation>
     </message>
     <message>
         <source>the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>seçim</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} görüntü</translation>
     </message>
     <message>
         <source>{n} of {all} {part} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} {part} görüntüsünün {n} tanesi</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} değer</translation>
     </message>
 </context>
 <context>
     <name>ExportTile</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Cancel: {0}</source>
@@ -2497,215 +2498,215 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>FeatureMapsPanel</name>
     <message>
         <source>, before {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {name} öncesi</translation>
     </message>
     <message>
         <source>, {n} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} ölü</translation>
     </message>
     <message>
         <source>, {n} muted</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} susturulmuş</translation>
     </message>
     <message>
         <source>1 map of {h}×{w}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 harita, {h}×{w}</translation>
     </message>
     <message>
         <source>1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 değer</translation>
     </message>
     <message>
         <source>All maps as a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm haritalar resim olarak (PNG)…</translation>
     </message>
     <message>
         <source>All values (npy)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm değerler (npy)…</translation>
     </message>
     <message>
         <source>Auto colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik renkler</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numaraya göre</translation>
     </message>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ seç</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü seç</translation>
     </message>
     <message>
         <source>Choose images; every block then shows what it makes of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü seçin; her blok ondan ne ürettiğini gösterir.</translation>
     </message>
     <message>
         <source>Colour scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Renk ölçeği</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Renkler</translation>
     </message>
     <message>
         <source>Draw one, or choose a template; then see what each block makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ağ çizin veya şablon seçin; sonra her bloğun ne ürettiğini görün.</translation>
     </message>
     <message>
         <source>Each map</source>
-        <translation type="unfinished"></translation>
+        <translation>Her harita</translation>
     </message>
     <message>
         <source>End of the fixed scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabit ölçeğin ucu</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabit</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gri</translation>
     </message>
     <message>
         <source>It does not depend on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüye bağlı değil.</translation>
     </message>
     <message>
         <source>It shows its maps as soon as it is connected to the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüye bağlanır bağlanmaz haritalarını gösterir.</translation>
     </message>
     <message>
         <source>Larger maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha büyük haritalar</translation>
     </message>
     <message>
         <source>Magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyüklük</translation>
     </message>
     <message>
         <source>Map {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita {n} / {of}</translation>
     </message>
     <message>
         <source>Map {n}, {where}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita {n}, {where}: {v}</translation>
     </message>
     <message>
         <source>Maps as large as lets all be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritalar, hepsi görünecek kadar büyük</translation>
     </message>
     <message>
         <source>No block is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok seçilmedi</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü yok</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra</translation>
     </message>
     <message>
         <source>Point at a value: the frame shows the pixels that made it, or at a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir değeri gösterin: çerçeve onu oluşturan pikselleri gösterir; ya da bir pikseli gösterin.</translation>
     </message>
     <message>
         <source>Save the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritaları kaydet</translation>
     </message>
     <message>
         <source>Select a block to see its maps for the watched image.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü için haritalarını görmek üzere bir blok seçin.</translation>
     </message>
     <message>
         <source>Select the first block</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk bloğu seç</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretli</translation>
     </message>
     <message>
         <source>Smaller maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha küçük haritalar</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>En güçlü önce</translation>
     </message>
     <message>
         <source>The frame is the {h}×{w} patch that made the value under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çerçeve, imlecin altındaki değeri oluşturan {h}×{w} yamadır.</translation>
     </message>
     <message>
         <source>The hatched part is padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taralı kısım dolgudur.</translation>
     </message>
     <message>
         <source>There is no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz ağ yok</translation>
     </message>
     <message>
         <source>This block has no output yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bloğun henüz çıktısı yok</translation>
     </message>
     <message>
         <source>This map as a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu harita resim olarak (PNG)…</translation>
     </message>
     <message>
         <source>Whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm blok</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>maks.</translation>
     </message>
     <message>
         <source>max {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>maks. {v}</translation>
     </message>
     <message>
         <source>mean {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>ortalama {v}</translation>
     </message>
     <message>
         <source>min {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>min. {v}</translation>
     </message>
     <message>
         <source>row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>satır {r}, sütun {c}</translation>
     </message>
     <message>
         <source>rows {a}–{b}, columns {c}–{d}</source>
-        <translation type="unfinished"></translation>
+        <translation>satır {a}–{b}, sütun {c}–{d}</translation>
     </message>
     <message>
         <source>{map}, muted</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}, susturulmuş</translation>
     </message>
     <message>
         <source>{n} maps of {h}×{w}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} harita, {h}×{w}</translation>
     </message>
     <message>
         <source>{n} of {of} units of {block} see this pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}: {of} birimden {n} tanesi bu pikseli görüyor.</translation>
     </message>
     <message>
         <source>{n} values, no maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} değer, harita yok</translation>
     </message>
     <message>
         <source>{path} cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yazılamıyor. Başka bir klasör seçin.</translation>
     </message>
 </context>
 <context>
@@ -2812,7 +2813,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk projeleri (*{0})</translation>
     </message>
     <message>
         <source>network</source>
@@ -2906,133 +2907,133 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Listed pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Listelenen resimler</translation>
     </message>
     <message>
         <source>Which pictures are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi resimler listelensin</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>okunamıyor</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>düzeltilmiş</translation>
     </message>
 </context>
 <context>
     <name>FilterLab</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Yama</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Çarpımlar</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
 </context>
 <context>
     <name>FilterLabPanel</name>
     <message>
         <source>5×5 example</source>
-        <translation type="unfinished"></translation>
+        <translation>5×5 örnek</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivasyon</translation>
     </message>
     <message>
         <source>Feature map</source>
-        <translation type="unfinished"></translation>
+        <translation>Öznitelik haritası</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü</translation>
     </message>
     <message>
         <source>No image is watched. Open images, or drop a picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü yok. Görüntü açın veya buraya bir resim bırakın.</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolgu</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Havuzlama</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>Size of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrenin boyutu</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım</translation>
     </message>
     <message>
         <source>This position</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu konum</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen</translation>
     </message>
     <message>
         <source>What is worked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle hesaplanan</translation>
     </message>
     <message>
         <source>none (valid)</source>
-        <translation type="unfinished"></translation>
+        <translation>yok (valid)</translation>
     </message>
     <message>
         <source>of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>örnekten</translation>
     </message>
     <message>
         <source>reduced from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} boyutundan küçültüldü</translation>
     </message>
     <message>
         <source>row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>satır {r}, sütun {c}</translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>elle girildi</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>sıfır</translation>
     </message>
 </context>
 <context>
@@ -3070,196 +3071,196 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>FiltersPanel</name>
     <message>
         <source>1 filter of {r}×{s}×{c}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 filtre, {r}×{s}×{c}</translation>
     </message>
     <message>
         <source>All weights of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloğun tüm ağırlıkları</translation>
     </message>
     <message>
         <source>Convolution and fully connected blocks have weights that are learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenilen ağırlıkları evrişim ve tam bağlı bloklar taşır.</translation>
     </message>
     <message>
         <source>Draw one, or choose a template; then see the filters of its blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ağ çizin veya şablon seçin; sonra bloklarının filtrelerini görün.</translation>
     </message>
     <message>
         <source>Filter {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre {n} / {of}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtreler</translation>
     </message>
     <message>
         <source>Fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam bağlı</translation>
     </message>
     <message>
         <source>Input channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdi kanalı</translation>
     </message>
     <message>
         <source>No block is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok seçilmedi</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz gösterecek bir şey yok</translation>
     </message>
     <message>
         <source>Select a convolution or fully connected block to see its filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrelerini görmek için bir evrişim veya tam bağlı blok seçin.</translation>
     </message>
     <message>
         <source>Select the first block with filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtresi olan ilk bloğu seç</translation>
     </message>
     <message>
         <source>The filters appear as soon as the block is connected to the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtreler, blok görüntüye bağlanır bağlanmaz görünür.</translation>
     </message>
     <message>
         <source>There is no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz ağ yok</translation>
     </message>
     <message>
         <source>This block has no filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bloğun filtresi yok</translation>
     </message>
     <message>
         <source>Weights of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloğun ağırlıkları</translation>
     </message>
     <message>
         <source>input channel </source>
-        <translation type="unfinished"></translation>
+        <translation>girdi kanalı </translation>
     </message>
     <message>
         <source>largest |weight| {a}, mean {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>en büyük |ağırlık| {a}, ortalama {b}</translation>
     </message>
     <message>
         <source>{k} filters of {r}×{s}×{c}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} filtre, {r}×{s}×{c}</translation>
     </message>
 </context>
 <context>
     <name>FitForm</name>
     <message>
         <source>An image from elsewhere, as it is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yerden bir görüntü, izlendiği gibi.</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kırp</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sığdırma</translation>
     </message>
     <message>
         <source>Height of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntülerin yüksekliği</translation>
     </message>
     <message>
         <source>Images of another size: cut the middle out, fill up with black, or distort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka boyuttaki görüntüler: ortası kesilir, siyahla doldurulur veya biçimi bozulur.</translation>
     </message>
     <message>
         <source>It has the size already: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyutu zaten bu: hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>It is enlarged: no detail is gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyütülür: ayrıntı kazanılmaz.</translation>
     </message>
     <message>
         <source>It is {p} % higher than it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskisinden {p} % daha yüksek.</translation>
     </message>
     <message>
         <source>It is {p} % wider than it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskisinden {p} % daha geniş.</translation>
     </message>
     <message>
         <source>No image is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü yok.</translation>
     </message>
     <message>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Doldur</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>Size and fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut ve sığdırma</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ger</translation>
     </message>
     <message>
         <source>The frame is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadraj korunur.</translation>
     </message>
     <message>
         <source>Width of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntülerin genişliği</translation>
     </message>
     <message>
         <source>above and below</source>
-        <translation type="unfinished"></translation>
+        <translation>üstte ve altta</translation>
     </message>
     <message>
         <source>becomes {h}×{w}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{h}×{w} olur.</translation>
     </message>
     <message>
         <source>left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>solda ve sağda</translation>
     </message>
     <message>
         <source>{p} % are black, {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{p} % kadarı siyah, {sides}.</translation>
     </message>
     <message>
         <source>{p} % are cut off, {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{p} % kadarı kesilir, {sides}.</translation>
     </message>
 </context>
 <context>
     <name>FitPreview</name>
     <message>
         <source>The watched image as the network gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü, ağın aldığı hâliyle</translation>
     </message>
 </context>
 <context>
     <name>FixCard</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iletiyi gizle</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti</translation>
     </message>
     <message>
         <source>are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <source>is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <source>{0} behind it {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkasında {0} {1}.</translation>
     </message>
 </context>
 <context>
@@ -3317,26 +3318,26 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>Formula</name>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sapma</translation>
     </message>
     <message>
         <source>from {n} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kanaldan</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ortalama</translation>
     </message>
     <message>
         <source>the sum of {n} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} çarpımın toplamı</translation>
     </message>
 </context>
 <context>
     <name>FormulaBar</name>
     <message>
         <source>The equation</source>
-        <translation type="unfinished"></translation>
+        <translation>Denklem</translation>
     </message>
 </context>
 <context>
@@ -3351,11 +3352,11 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuval</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıflar</translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -3367,7 +3368,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Karışıklık</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3387,7 +3388,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtreler</translation>
     </message>
     <message>
         <source>Health</source>
@@ -3399,7 +3400,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler</translation>
     </message>
     <message>
         <source>In a window of its own</source>
@@ -3475,7 +3476,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimler</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -3487,7 +3488,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenilirlik</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3519,7 +3520,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim</translation>
     </message>
     <message>
         <source>Use</source>
@@ -3577,26 +3578,26 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>GroupCommands</name>
     <message>
         <source>Every group is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm gruplar daraltılmış.</translation>
     </message>
     <message>
         <source>Every group is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm gruplar açık.</translation>
     </message>
     <message>
         <source>This drawing has no groups. Select blocks and press Ctrl+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çizimde grup yok. Blok seçip Ctrl+G tuşlarına basın.</translation>
     </message>
     <message>
         <source>What is selected is in no group. Group it with Ctrl+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilen, bir grupta değil. Ctrl+G ile gruplayın.</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>The block {0} of the lesson is not in the drawing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dersin {0} bloğu artık çizimde yok.</translation>
     </message>
 </context>
 <context>
@@ -3614,65 +3615,65 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>HandPage</name>
     <message>
         <source>Worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle hesap</translation>
     </message>
 </context>
 <context>
     <name>HandoutDialog</name>
     <message>
         <source>For a lesson that draws no network of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi ağını çizmeyen bir ders için</translation>
     </message>
     <message>
         <source>Hand-outs (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ders paketleri (*{0})</translation>
     </message>
     <message>
         <source>Make a hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ders paketi yap</translation>
     </message>
     <message>
         <source>One file with “{0}”, to be opened by double click. Learners hand in their answers as a file; cnndesk lesson collect reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” dersini içeren, çift tıklamayla açılan tek dosya. Öğrenenler yanıtlarını dosya olarak teslim eder; cnndesk lesson collect bunları okur.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet…</translation>
     </message>
     <message>
         <source>Seeds, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohumlar, virgülle ayrılmış</translation>
     </message>
     <message>
         <source>Seeds; each learner trains with one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohumlar; her öğrenen bunlardan biriyle eğitir</translation>
     </message>
     <message>
         <source>The hand-out is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ders paketi burada: {0}.</translation>
     </message>
     <message>
         <source>With the project of this window and its images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu pencerenin projesi ve görüntüleriyle</translation>
     </message>
     <message>
         <source>as the lesson says</source>
-        <translation type="unfinished"></translation>
+        <translation>dersin dediği gibi</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>, tahmini</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliyet</translation>
     </message>
     <message>
         <source>Flashlight</source>
-        <translation type="unfinished"></translation>
+        <translation>El feneri</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -3680,11 +3681,11 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Pause at the end of the step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adımın sonunda duraklat (F5)</translation>
     </message>
     <message>
         <source>Point at a unit: what it sees lights up</source>
@@ -3692,7 +3693,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürdür</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3700,19 +3701,19 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Show the time that each block takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Her bloğun aldığı süreyi göster</translation>
     </message>
     <message>
         <source>Show what each block makes of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Her bloğun görüntüden ne ürettiğini göster</translation>
     </message>
     <message>
         <source>State of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın durumu</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3720,7 +3721,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Train, and see the curves (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğit ve eğrileri gör (F5)</translation>
     </message>
     <message>
         <source>Training can start when every block fits.</source>
@@ -3728,46 +3729,46 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>uymuyor</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>uymuyor</translation>
     </message>
     <message>
         <source>for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>toplam {0}</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>parametre</translation>
     </message>
     <message>
         <source>per step of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>adım başına ({0})</translation>
     </message>
 </context>
 <context>
     <name>HeaderOptions</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğruluk</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Hata</translation>
     </message>
     <message>
         <source>Export the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğrileri dışa aktar</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrusal</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3775,171 +3776,171 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp</translation>
     </message>
     <message>
         <source>Loss and F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp ve F1</translation>
     </message>
     <message>
         <source>Loss and {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp ve {score}</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikler</translation>
     </message>
     <message>
         <source>Runs {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma {n}</translation>
     </message>
     <message>
         <source>Scale of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp ölçeği</translation>
     </message>
     <message>
         <source>Show the table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma tablosunu göster</translation>
     </message>
 </context>
 <context>
     <name>HealthPanel</name>
     <message>
         <source>; time runs to the right, values from − below to + above</source>
-        <translation type="unfinished"></translation>
+        <translation>; zaman sağa, değerler alttaki − ile üstteki + arası</translation>
     </message>
     <message>
         <source>Looking at the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağa bakılıyor…</translation>
     </message>
     <message>
         <source>Measured anew for {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden ölçüldü: {moment}</translation>
     </message>
     <message>
         <source>Measured once, at {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kez ölçüldü: {a}</translation>
     </message>
     <message>
         <source>Measured {n} times, from {a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kez ölçüldü: {a} – {b}</translation>
     </message>
     <message>
         <source>Measuring {moment}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçülüyor: {moment}…</translation>
     </message>
     <message>
         <source>The blocks that were trained are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitilen bloklar artık yok</translation>
     </message>
     <message>
         <source>Undo, or train the network as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alın veya ağı şimdiki hâliyle eğitin.</translation>
     </message>
     <message>
         <source>Weights, gradients, activations and dead units appear while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim sırasında ağırlıklar, gradyanlar, aktivasyonlar ve ölü birimler görünür.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>epok {0}</translation>
     </message>
     <message>
         <source>the first batches</source>
-        <translation type="unfinished"></translation>
+        <translation>ilk yığınlar</translation>
     </message>
 </context>
 <context>
     <name>HealthRows</name>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivasyonlar</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradyanlar</translation>
     </message>
     <message>
         <source>Health of every block</source>
-        <translation type="unfinished"></translation>
+        <translation>Her bloğun sağlığı</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıklar</translation>
     </message>
     <message>
         <source>not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>sayı değil</translation>
     </message>
     <message>
         <source>{n} of {of} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} birimden {n} ölü</translation>
     </message>
     <message>
         <source>{n} of {of} saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} birimden {n} doymuş</translation>
     </message>
 </context>
 <context>
     <name>HintLine</name>
     <message>
         <source>Hide this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırı gizle</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dene</translation>
     </message>
 </context>
 <context>
     <name>ImageDetail</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyüt (+)</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Piksel</translation>
     </message>
     <message>
         <source>Scaled, as the network gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçeklenmiş, ağın aldığı gibi</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçült (−)</translation>
     </message>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>gri</translation>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>satır {r}, sütun {c}: {v}</translation>
     </message>
     <message>
         <source>scaled: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>ölçekli: {v}</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>eğitim</translation>
     </message>
     <message>
         <source>validation</source>
@@ -3950,175 +3951,175 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>ImageFiles</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>Watching {name}, the first of {n} pictures. To train on pictures, drop the folder they lie in, with a folder per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} izleniyor, {n} resmin ilki. Resimlerle eğitmek için içinde her sınıfa bir klasör olan klasörü bırakın.</translation>
     </message>
     <message>
         <source>pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>yapıştırılan resim</translation>
     </message>
     <message>
         <source>{name} is neither a project nor images. {cure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne bir proje ne de görüntü. {cure}</translation>
     </message>
     <message>
         <source>{n} folders were dropped. Drop the one folder that they lie in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klasör bırakıldı. Hepsini içeren tek klasörü bırakın.</translation>
     </message>
 </context>
 <context>
     <name>ImageFooter</name>
     <message>
         <source> and more</source>
-        <translation type="unfinished"></translation>
+        <translation> ve diğerleri</translation>
     </message>
     <message>
         <source>Give another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka sınıf ver</translation>
     </message>
     <message>
         <source>Give the other class</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer sınıfı ver</translation>
     </message>
     <message>
         <source>Labels and values are corrected in the table that gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler ve değerler, onları veren tabloda düzeltilir.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda bırak</translation>
     </message>
     <message>
         <source>Leave out of training, validation and test; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim, doğrulama ve testin dışında bırak; dosya kalır</translation>
     </message>
     <message>
         <source>Let them count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden sayılsın</translation>
     </message>
     <message>
         <source>No image is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü seçilmedi</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer…</translation>
     </message>
     <message>
         <source>Relabel as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket yap: {name}</translation>
     </message>
     <message>
         <source>Relabel as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden etiketle…</translation>
     </message>
     <message>
         <source>Select images first: click, Ctrl+click, Shift+click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce görüntü seçin: tıklama, Ctrl+tıklama, Shift+tıklama.</translation>
     </message>
     <message>
         <source>Show this image in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görüntüyü her görünümde göster</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>İzle</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seçili</translation>
     </message>
 </context>
 <context>
     <name>ImageGrid</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler</translation>
     </message>
 </context>
 <context>
     <name>ImageHeader</name>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm sınıflar</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm etiketler</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm bölümler</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm değerler</translation>
     </message>
     <message>
         <source>Changed images</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilenler</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıf</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada göre bul</translation>
     </message>
     <message>
         <source>List only what was found wrong; none of it stops the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca sorunlu bulunanları listele; hiçbiri eğitimi durdurmaz</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri bölümü</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorunlar</translation>
     </message>
     <message>
         <source>Problems {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorunlar {n}</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimlerin boyutu</translation>
     </message>
     <message>
         <source>Size of the pictures (+ and −)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimlerin boyutu (+ ve −)</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama</translation>
     </message>
 </context>
 <context>
     <name>ImageListModel</name>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>eğitim</translation>
     </message>
     <message>
         <source>validation</source>
@@ -4127,19 +4128,21 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <message>
         <source>{name}
 class {known}, {split}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>{name}
 {known}, {split}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+{known}, {split}</translation>
     </message>
 </context>
 <context>
     <name>ImagePopup</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler</translation>
     </message>
     <message>
         <source>Sealed: nobody looks at test images before they are opened in Judge.</source>
@@ -4147,7 +4150,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Train</source>
@@ -4155,176 +4158,176 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama</translation>
     </message>
 </context>
 <context>
     <name>ImageSide</name>
     <message>
         <source>; before: {b} with {p:.1f} %, loss {v:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>; önce: {b}, {p:.1f} %, kayıp {v:.3f}</translation>
     </message>
     <message>
         <source>Highest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>En yüksek kayıp</translation>
     </message>
     <message>
         <source>Least sure</source>
-        <translation type="unfinished"></translation>
+        <translation>En az emin</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda</translation>
     </message>
     <message>
         <source>Left out of training, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim, doğrulama ve test dışında</translation>
     </message>
     <message>
         <source>Most sure</source>
-        <translation type="unfinished"></translation>
+        <translation>En emin</translation>
     </message>
     <message>
         <source>Order of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntülerin sırası</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dışarıda</translation>
     </message>
     <message>
         <source>relabelled {a}; the source says {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden etiketlendi: {a}; kaynakta {b}</translation>
     </message>
     <message>
         <source>the source says {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynakta {a}</translation>
     </message>
     <message>
         <source>{a}, taken for {b} with {p:.1f} %; {a} has {q:.1f} %; loss {v:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, {b} sanıldı, {p:.1f} %; {a} için {q:.1f} %; kayıp {v:.3f}</translation>
     </message>
 </context>
 <context>
     <name>ImagesPanel</name>
     <message>
         <source>, {n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} dışarıda</translation>
     </message>
     <message>
         <source>, {n} more among the sealed test images</source>
-        <translation type="unfinished"></translation>
+        <translation>, mühürlü test görüntülerinde {n} tane daha</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü seç</translation>
     </message>
     <message>
         <source>Drop a folder, a zip or a CSV file anywhere on the window, or choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerenin herhangi bir yerine klasör, zip veya CSV dosyası bırakın ya da seçin.</translation>
     </message>
     <message>
         <source>Files and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar ve nedenler</translation>
     </message>
     <message>
         <source>No image is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir görüntü yok</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz görüntü yok</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Piksel</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü göster</translation>
     </message>
     <message>
         <source>Show all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm görüntüleri göster</translation>
     </message>
     <message>
         <source>Show the watched image closely: its pixels as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntüyü yakından göster: pikselleri sayı olarak</translation>
     </message>
     <message>
         <source>Use handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>El yazısı rakamları kullan</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>All maps in Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm haritalar, İçerisi alanında</translation>
     </message>
     <message>
         <source>Drop a block on the link to insert it; Del deletes the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Araya eklemek için bağlantıya blok bırakın; Del bağlantıyı siler.</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Etki</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formül</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Dondur</translation>
     </message>
     <message>
         <source>It carries {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşıdığı: {0}.</translation>
     </message>
     <message>
         <source>Keep its weights out of training (L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıklarını eğitimin dışında tut (L).</translation>
     </message>
     <message>
         <source>Let it pass its input on unchanged (M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdisini değiştirmeden geçirsin (M).</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellek</translation>
     </message>
     <message>
         <source>More parameters: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer parametreler: {0}</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustur</translation>
     </message>
     <message>
         <source>Name of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloğun adı</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grubun adı</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey seçilmedi</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıktı</translation>
     </message>
     <message>
         <source>Output for the watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü için çıktı</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametreler</translation>
     </message>
     <message>
         <source>Sees</source>
@@ -4332,67 +4335,67 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Select a block on the canvas or in the outline to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görmek ve değiştirmek için tuvalde veya anahatta bir blok seçin.</translation>
     </message>
     <message>
         <source>The network has {0} and {1} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağda {0} ve {1} parametre var.</translation>
     </message>
     <message>
         <source>Time per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım süresi</translation>
     </message>
     <message>
         <source>Type another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir ad yazın (F2)</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerler</translation>
     </message>
     <message>
         <source>computed with its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>komşusuyla birlikte hesaplanır</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>uymuyor</translation>
     </message>
     <message>
         <source>edited together</source>
-        <translation type="unfinished"></translation>
+        <translation>birlikte düzenlenir</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynak: {0}</translation>
     </message>
     <message>
         <source>group of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} içeren grup</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ölçülen</translation>
     </message>
     <message>
         <source>per image</source>
-        <translation type="unfinished"></translation>
+        <translation>görüntü başına</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>tahmini</translation>
     </message>
     <message>
         <source>predicted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tahmini {0}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>{0} would fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} uyar</translation>
     </message>
 </context>
 <context>
@@ -4406,67 +4409,67 @@ class {known}, {split}</source>
     <name>Judge</name>
     <message>
         <source>Comparison as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırma CSV olarak…</translation>
     </message>
     <message>
         <source>Confused pairs as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karışan çiftler CSV olarak…</translation>
     </message>
     <message>
         <source>Images shown as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilen görüntüler CSV olarak…</translation>
     </message>
     <message>
         <source>Images shown as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilen görüntüler PNG olarak…</translation>
     </message>
     <message>
         <source>Matrix as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Matris CSV olarak…</translation>
     </message>
     <message>
         <source>Matrix as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Matris PNG olarak…</translation>
     </message>
     <message>
         <source>Open the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Test görüntülerini aç</translation>
     </message>
     <message>
         <source>Reliability as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenilirlik CSV olarak…</translation>
     </message>
     <message>
         <source>Reliability as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenilirlik PNG olarak…</translation>
     </message>
     <message>
         <source>Scores of the classes as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıfların puanları CSV olarak…</translation>
     </message>
     <message>
         <source>Scores of the classes as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıfların puanları PNG olarak…</translation>
     </message>
     <message>
         <source>The data has no {part} images. Choose another part, or set some aside in the Data panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veride {part} görüntüsü yok. Başka bölüm seçin veya Veri panelinde birkaçını ayırın.</translation>
     </message>
     <message>
         <source>The {n} test images are sealed. They tell how good the network is only as long as nothing is chosen by them: choose by the validation images, and open them once, at the end. That is noted in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} test görüntüsü mühürlü. Ağın ne kadar iyi olduğunu, yalnızca onlara göre bir şey seçilmediği sürece söylerler: doğrulama görüntülerine göre seçin, bunları bir kez, en sonda açın. Bu, projede not edilir.</translation>
     </message>
     <message>
         <source>its folder does not exist or cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>klasörü yok veya yazılamıyor</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>eğitim</translation>
     </message>
     <message>
         <source>validation</source>
@@ -4477,65 +4480,65 @@ class {known}, {split}</source>
     <name>JudgingPanel</name>
     <message>
         <source>Each epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Her epok</translation>
     </message>
     <message>
         <source>{again} after every epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>{again}, her epok sonrası</translation>
     </message>
     <message>
         <source>{again} with the present weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{again}, şimdiki ağırlıklarla</translation>
     </message>
 </context>
 <context>
     <name>KernelLabel</name>
     <message>
         <source>Its filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtresi</translation>
     </message>
 </context>
 <context>
     <name>LabelTable</name>
     <message>
         <source>AP, %</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, %</translation>
     </message>
     <message>
         <source>Average precision: over all thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortalama kesinlik: tüm eşikler üzerinden</translation>
     </message>
     <message>
         <source>F1, %</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, %</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler</translation>
     </message>
     <message>
         <source>Images taken to have the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu etikete sahip sanılan görüntüler</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <source>Precision, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesinlik, %</translation>
     </message>
     <message>
         <source>Recall, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyarlılık, %</translation>
     </message>
     <message>
         <source>Scores of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketlerin puanları</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanılan</translation>
     </message>
 </context>
 <context>
@@ -4581,497 +4584,497 @@ class {known}, {split}</source>
     <name>LaboratoryPanel</name>
     <message>
         <source>New comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni karşılaştırma…</translation>
     </message>
     <message>
         <source>New race…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni yarış…</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryTable</name>
     <message>
         <source>, fold {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>, kat {n}</translation>
     </message>
     <message>
         <source>, {n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} başarısız</translation>
     </message>
     <message>
         <source>Kept, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan, doğrulama</translation>
     </message>
     <message>
         <source>Mean and standard deviation over {n} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} çalıştırmanın ortalaması ve standart sapması</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırmalar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>The test images stay sealed: nothing here has looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test görüntüleri mühürlü kalır: burada hiçbir şey onlara bakmadı.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyant</translation>
     </message>
     <message>
         <source>Variants and their runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyantlar ve çalıştırmaları</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>bitti</translation>
     </message>
     <message>
         <source>ep.</source>
-        <translation type="unfinished"></translation>
+        <translation>ep.</translation>
     </message>
     <message>
         <source>epoch {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>epok {n} / {all}</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>başarısız</translation>
     </message>
     <message>
         <source>given up, epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>bırakıldı, epok {n}</translation>
     </message>
     <message>
         <source>held at epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekletiliyor, epok {n}</translation>
     </message>
     <message>
         <source>of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 1</translation>
     </message>
     <message>
         <source>one run</source>
-        <translation type="unfinished"></translation>
+        <translation>tek çalıştırma</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>mühürlü</translation>
     </message>
     <message>
         <source>seed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>tohum {n}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <source>{done} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {n}</translation>
     </message>
     <message>
         <source>{n} folds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kat</translation>
     </message>
     <message>
         <source>{n} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tohum</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryView</name>
     <message>
         <source> And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ve {n} tane daha.</translation>
     </message>
     <message>
         <source>Compare with care</source>
-        <translation type="unfinished"></translation>
+        <translation>Özenle karşılaştır</translation>
     </message>
     <message>
         <source>Each variant is tried on paper before anything is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her varyant, eğitilmeden önce kâğıt üzerinde denenir.</translation>
     </message>
     <message>
         <source>Left out, because it does not fit: {label}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uymadığı için dışarıda: {label}. {reason}</translation>
     </message>
     <message>
         <source>Let two to four variants race</source>
-        <translation type="unfinished"></translation>
+        <translation>İki ila dört varyantı yarıştır</translation>
     </message>
     <message>
         <source>Looking at what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyin uyduğuna bakılıyor</translation>
     </message>
     <message>
         <source>Nothing to try yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz denenecek bir şey yok</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabloyu kaydet</translation>
     </message>
     <message>
         <source>Say what varies, and how many seeds or folds each variant gets. A single run says little: what differs may be chance, and the table says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyin değişeceğini ve her varyantın kaç tohum veya kat alacağını belirleyin. Tek çalıştırma az şey söyler: fark rastlantı olabilir, tablo bunu belirtir.</translation>
     </message>
     <message>
         <source>The project is now that of {0}. Train it in Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje artık {0} projesidir. Çalıştırma panelinde eğitin.</translation>
     </message>
     <message>
         <source>This cannot be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu denenemez</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Vary one thing, such as the learning rate. All train at the same time, on the same batches, and you watch their curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenme oranı gibi tek bir şeyi değiştirin. Hepsi aynı anda, aynı yığınlarla eğitilir; eğrilerini izlersiniz.</translation>
     </message>
     <message>
         <source>Vary the learning rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenme oranını değiştir…</translation>
     </message>
     <message>
         <source>the project</source>
-        <translation type="unfinished"></translation>
+        <translation>proje</translation>
     </message>
     <message>
         <source>{axes}: {n} runs, started {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{axes}: {n} çalıştırma, başlangıç {at}</translation>
     </message>
     <message>
         <source>{n} more seeds of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Her biri için {n} tohum daha</translation>
     </message>
     <message>
         <source>{n} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} çalıştırma</translation>
     </message>
 </context>
 <context>
     <name>LampCard</name>
     <message>
         <source> and padding (hatched).</source>
-        <translation type="unfinished"></translation>
+        <translation> ve dolgu (taralı).</translation>
     </message>
     <message>
         <source>At a unit of a block: the pixels and units it is made from light up. At a pixel of the image: the units that see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir bloğun birimini gösterin: onu oluşturan piksel ve birimler yanar. Görüntünün bir pikselini gösterin: onu gören birimler yanar.</translation>
     </message>
     <message>
         <source>Bright pixels move it most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu en çok parlak pikseller etkiler.</translation>
     </message>
     <message>
         <source>Choose images; then point at what a block makes of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü seçin; sonra bir bloğun ürettiğini gösterin.</translation>
     </message>
     <message>
         <source>Flashlight</source>
-        <translation type="unfinished"></translation>
+        <translation>El feneri</translation>
     </message>
     <message>
         <source>It does not depend on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüye bağlı değil.</translation>
     </message>
     <message>
         <source>It is off here: no pixel moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada kapalı: hiçbir piksel onu etkilemiyor.</translation>
     </message>
     <message>
         <source>It sees rows {a}–{b}, columns {c}–{d}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gördüğü: satır {a}–{b}, sütun {c}–{d}</translation>
     </message>
     <message>
         <source>Lit are the units that see it. Select a block to have them counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yananlar onu gören birimlerdir. Saymak için bir blok seçin.</translation>
     </message>
     <message>
         <source>Map {n}, row {r}, column {c}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita {n}, satır {r}, sütun {c}.</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü yok</translation>
     </message>
     <message>
         <source>Pixel, row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piksel, satır {r}, sütun {c}</translation>
     </message>
     <message>
         <source>Point at a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir resmi gösterin</translation>
     </message>
     <message>
         <source>The watched image, lit</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü, ışıkta</translation>
     </message>
     <message>
         <source>Unit {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim {n}.</translation>
     </message>
     <message>
         <source>{n} of {of} units of {block} see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}: {of} birimden {n} tanesi onu görüyor.</translation>
     </message>
 </context>
 <context>
     <name>LandscapePanel</name>
     <message>
         <source>Along the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Yol boyunca</translation>
     </message>
     <message>
         <source>Batch norm takes the statistics of these images, in batches, as while it trains: those noted in the run belong to its own weights only. Dropout is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch norm, eğitimdeki gibi yığınlar hâlinde bu görüntülerin istatistiklerini alır: çalıştırmada not edilenler yalnızca kendi ağırlıklarına aittir. Dropout kapalı.</translation>
     </message>
     <message>
         <source>Blue is low loss, brown high; lines join points of equal loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mavi düşük kayıp, kahverengi yüksek; çizgiler eşit kayıplı noktaları birleştirir.</translation>
     </message>
     <message>
         <source>Draw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Çiz</translation>
     </message>
     <message>
         <source>Each point is the mean loss of {n} {part}; {side} × {side} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her nokta {n} {part} üzerinde ortalama kayıptır; {side} × {side} nokta.</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler</translation>
     </message>
     <message>
         <source>It needs the moments of three epochs. Train on, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üç epokun anları gerekir. Eğitime devam edin, sonra yeniden bakın.</translation>
     </message>
     <message>
         <source>It was cancelled. Draw it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi. İstediğiniz zaman yeniden çizin.</translation>
     </message>
     <message>
         <source>Looking for the path…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yol aranıyor…</translation>
     </message>
     <message>
         <source>On the way the loss went from {a} to {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolda kayıp {a} iken {b} oldu.</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzlem</translation>
     </message>
     <message>
         <source>Random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastgele yönler</translation>
     </message>
     <message>
         <source>The picture is that of the run as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim, çalıştırmanın şimdiki hâlinindir.</translation>
     </message>
     <message>
         <source>The plane goes through the end of the run in two random directions, each filter's part as long as the filter is. The run came from elsewhere: of its path only the part in this plane is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzlem, çalıştırmanın sonundan iki rastgele yönde geçer; her filtrenin payı filtre kadar uzundur. Çalıştırma başka yerden geldi: yolunun yalnızca bu düzlemdeki kısmı çizilir.</translation>
     </message>
     <message>
         <source>The plane goes through the end of the run, along the two main directions in which its moments lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzlem, çalıştırmanın sonundan, anlarının ayrıldığı iki ana yön boyunca geçer.</translation>
     </message>
     <message>
         <source>The white line is the way of the run, a dot for each moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyaz çizgi çalıştırmanın yoludur, her an bir nokta.</translation>
     </message>
     <message>
         <source>Then this shows the loss around the path that the training took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra burada, eğitimin izlediği yolun çevresindeki kayıp görülür.</translation>
     </message>
     <message>
         <source>There is no path yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yol yok</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim görüntüleri</translation>
     </message>
     <message>
         <source>Two directions of {n} weights: {share} of the path's squared distance lies in this plane, the rest is not seen. Valleys and walls in other directions do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ağırlığın iki yönü: yolun uzaklık karesinin {share} kadarı bu düzlemdedir, kalanı görülmez. Diğer yönlerdeki vadiler ve duvarlar görünmez.</translation>
     </message>
     <message>
         <source>Validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama görüntüleri</translation>
     </message>
     <message>
         <source>While it trains, the path grows. Draw it now, or wait for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim sürdükçe yol uzar. Şimdi çizin veya sonu bekleyin.</translation>
     </message>
     <message>
         <source>training images</source>
-        <translation type="unfinished"></translation>
+        <translation>eğitim görüntüsü</translation>
     </message>
     <message>
         <source>validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulama görüntüsü</translation>
     </message>
 </context>
 <context>
     <name>LandscapeView</name>
     <message>
         <source>Loss around the path of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırmanın yolu çevresindeki kayıp</translation>
     </message>
     <message>
         <source>Moment {n} of {all}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {n} / {all}, kayıp {loss}</translation>
     </message>
     <message>
         <source>loss {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıp {n}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>başlangıç</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Gradient of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdinin gradyanı</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdi</translation>
     </message>
     <message>
         <source>Input map</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdi haritası</translation>
     </message>
     <message>
         <source>Input, {n} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdi, {n} kanal</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdiler</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdek</translation>
     </message>
     <message>
         <source>Kernel of filter {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre {k} çekirdeği</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortalama</translation>
     </message>
     <message>
         <source>Minus the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksi hedef</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Yama</translation>
     </message>
     <message>
         <source>Patch {n}×{m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yama {n}×{m}</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Piksel</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Olasılıklar</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Olasılık</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Çarpımlar</translation>
     </message>
     <message>
         <source>Scores z</source>
-        <translation type="unfinished"></translation>
+        <translation>Puanlar z</translation>
     </message>
     <message>
         <source>Share of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplamdaki pay</translation>
     </message>
     <message>
         <source>Shared by all outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm çıktılarca paylaşılan</translation>
     </message>
     <message>
         <source>Standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>Standartlaştırılmış</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef</translation>
     </message>
     <message>
         <source>To the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdilere</translation>
     </message>
     <message>
         <source>To the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıklara</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıklar</translation>
     </message>
     <message>
         <source>Window {n}×{m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencere {n}×{m}</translation>
     </message>
     <message>
         <source>blue</source>
@@ -5083,11 +5086,11 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>e^(z − max)</source>
-        <translation type="unfinished"></translation>
+        <translation>e^(z − max)</translation>
     </message>
     <message>
         <source>f(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x)</translation>
     </message>
     <message>
         <source>green</source>
@@ -5095,7 +5098,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>gri</translation>
     </message>
     <message>
         <source>red</source>
@@ -5103,273 +5106,273 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} değer</translation>
     </message>
     <message>
         <source>× gamma + beta</source>
-        <translation type="unfinished"></translation>
+        <translation>× gamma + beta</translation>
     </message>
 </context>
 <context>
     <name>Lesson</name>
     <message>
         <source>Answers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlar (*.json)</translation>
     </message>
     <message>
         <source>Hand in your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtları teslim et</translation>
     </message>
     <message>
         <source>The answers cannot be written there: {0}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlar oraya yazılamıyor: {0}. Başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>Your answers are in {0}. Give this file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlarınız burada: {0}. Bu dosyayı teslim edin.</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>adınız</translation>
     </message>
 </context>
 <context>
     <name>LessonCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>Everything stays as it is: go on trying, or save it with Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey olduğu gibi kalır: denemeyi sürdürün veya Ctrl+S ile kaydedin.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitir</translation>
     </message>
     <message>
         <source>Hand in your answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlarınızı teslim edin…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>İleri</translation>
     </message>
     <message>
         <source>Open the panel again and say where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneli yeniden açar ve yerini söyler</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Bana göster</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Atla</translation>
     </message>
     <message>
         <source>Step {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım {n} / {of}</translation>
     </message>
     <message>
         <source>That was the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ders bu kadardı</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılacak</translation>
     </message>
     <message>
         <source>Writes a readable file for your teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmeniniz için okunabilir bir dosya yazar</translation>
     </message>
     <message>
         <source>You have done every step. </source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm adımları tamamladınız. </translation>
     </message>
 </context>
 <context>
     <name>LessonColumn</name>
     <message>
         <source>Hand in your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtları teslim et</translation>
     </message>
     <message>
         <source>Hand in your answers: write a readable file for your teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlarınızı teslim edin: öğretmeniniz için okunabilir bir dosya yazar</translation>
     </message>
     <message>
         <source>Leave the lesson; Help &gt; Lessons goes on here (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dersten çık; Yardım &gt; Dersler buradan sürdürür (Esc)</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ders</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>Begin a lesson first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir derse başlayın.</translation>
     </message>
     <message>
         <source>Lessons and hand-outs (*{0} *{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dersler ve ders paketleri (*{0} *{1})</translation>
     </message>
     <message>
         <source>Make a hand-out of this lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dersten ders paketi yap…</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ders aç</translation>
     </message>
     <message>
         <source>Open a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ders aç…</translation>
     </message>
     <message>
         <source>Open images or draw a network first: the lesson begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce görüntü açın veya ağ çizin: ders orada başlar.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print this lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dersi yazdır…</translation>
     </message>
     <message>
         <source>Put lessons into {0}; README.md there says how to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dersleri buraya koyun: {0}. Nasıl yazıldığı oradaki README.md dosyasında.</translation>
     </message>
     <message>
         <source>Record a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ders kaydet…</translation>
     </message>
     <message>
         <source>Save the lesson for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dersi yazdırmak için kaydet</translation>
     </message>
     <message>
         <source>The folder for lessons cannot be made: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ders klasörü oluşturulamıyor: {0}.</translation>
     </message>
     <message>
         <source>The lesson is in {0}, {1} pages of A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ders burada: {0}, {1} A4 sayfası.</translation>
     </message>
     <message>
         <source>What you do becomes a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaptıklarınız bir derse dönüşür</translation>
     </message>
     <message>
         <source>Write lessons of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi derslerinizi yazın…</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>bitti</translation>
     </message>
     <message>
         <source>{0} cannot be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} okunamıyor…</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {of}</translation>
     </message>
 </context>
 <context>
     <name>LikedColumn</name>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir tane</translation>
     </message>
     <message>
         <source>Begin with a picture, and see what the map makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir resimle başlayın ve haritanın ondan ne yaptığını görün</translation>
     </message>
     <message>
         <source>Begin with other noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka gürültüyle başla</translation>
     </message>
     <message>
         <source>From a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir fotoğraftan…</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Üret</translation>
     </message>
     <message>
         <source>Making it takes {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üretmek burada {time} sürer.</translation>
     </message>
     <message>
         <source>Strongest value in each image</source>
-        <translation type="unfinished"></translation>
+        <translation>Her görüntüdeki en güçlü değer</translation>
     </message>
     <message>
         <source>Strongest value in each image, by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Her görüntüdeki en güçlü değer, sınıfa göre</translation>
     </message>
     <message>
         <source>The picture it likes best</source>
-        <translation type="unfinished"></translation>
+        <translation>En sevdiği resim</translation>
     </message>
     <message>
         <source>The picture this map likes best</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haritanın en sevdiği resim</translation>
     </message>
     <message>
         <source>The value of the map’s middle for this picture, to compare with the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritanın ortasının bu resim için değeri; yamalarla karşılaştırmak için</translation>
     </message>
     <message>
         <source>made by {n} steps uphill</source>
-        <translation type="unfinished"></translation>
+        <translation>yukarı doğru {n} adımda üretildi</translation>
     </message>
     <message>
         <source>step {n} of {of} uphill</source>
-        <translation type="unfinished"></translation>
+        <translation>yukarı adım {n} / {of}</translation>
     </message>
 </context>
 <context>
     <name>LogPanel</name>
     <message>
         <source>1 file cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dosya okunamıyor ve dışarıda bırakıldı.</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 satır</translation>
     </message>
     <message>
         <source>: loss {loss:.3f}, {metric} {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>: kayıp {loss:.3f}, {metric} {score}</translation>
     </message>
     <message>
         <source>; validation loss {loss:.3f}, {metric} {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>; doğrulama kaybı {loss:.3f}, {metric} {score}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5377,15 +5380,15 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epok {n}</translation>
     </message>
     <message>
         <source>Epochs {first} to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epok {first} – {n}</translation>
     </message>
     <message>
         <source>Epochs, opened data and everything that goes wrong are noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoklar, açılan veriler ve ters giden her şey burada not edilir.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5393,19 +5396,19 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey olmadı</translation>
     </message>
     <message>
         <source>Show the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitimi göster</translation>
     </message>
     <message>
         <source>{n} files cannot be read and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dosya okunamıyor ve dışarıda bırakıldı.</translation>
     </message>
     <message>
         <source>{n} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} satır</translation>
     </message>
 </context>
 <context>
@@ -5466,11 +5469,11 @@ class {known}, {split}</source>
     <name>MapDetail</name>
     <message>
         <source>Let this map be what the block makes of it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu harita yeniden bloğun ürettiği olsun</translation>
     </message>
     <message>
         <source>Let this map be zero from now on, also while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu harita artık sıfır olsun, eğitim sırasında da</translation>
     </message>
     <message>
         <source>Microscope</source>
@@ -5478,15 +5481,15 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustur</translation>
     </message>
     <message>
         <source>Next map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki harita</translation>
     </message>
     <message>
         <source>Previous map</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki harita</translation>
     </message>
     <message>
         <source>Step through</source>
@@ -5494,102 +5497,102 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>The chosen map</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilen harita</translation>
     </message>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi aç</translation>
     </message>
     <message>
         <source>Values in this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haritadaki değerler</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıklar</translation>
     </message>
     <message>
         <source>What excites this map, what it likes, what feeds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haritayı ne uyarır, neyi sever, ne besler</translation>
     </message>
     <message>
         <source>Work this map out, number by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haritayı sayı sayı hesapla</translation>
     </message>
 </context>
 <context>
     <name>MapHead</name>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm görüntüler</translation>
     </message>
     <message>
         <source>All {n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} görüntünün tümü</translation>
     </message>
     <message>
         <source>Ask the network once more with zeros in place of this map, and see which validation images change their class. The network stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağa bu harita yerine sıfırlarla bir kez daha sor ve hangi doğrulama görüntülerinin sınıf değiştirdiğini gör. Ağ olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>In which order the arrows go through the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Okların haritaları hangi sırayla gezdiği</translation>
     </message>
     <message>
         <source>Maps by</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita sırası</translation>
     </message>
     <message>
         <source>Mute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustur</translation>
     </message>
     <message>
         <source>Next map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki harita</translation>
     </message>
     <message>
         <source>Order of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritaların sırası</translation>
     </message>
     <message>
         <source>Previous map</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki harita</translation>
     </message>
     <message>
         <source>Your name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin verdiğiniz ad</translation>
     </message>
     <message>
         <source>Your name for this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haritaya sizin verdiğiniz ad</translation>
     </message>
     <message>
         <source>how far they vary</source>
-        <translation type="unfinished"></translation>
+        <translation>ne kadar değiştikleri</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>eğitilmedi</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numara</translation>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {n}</translation>
     </message>
     <message>
         <source>such as: edges</source>
-        <translation type="unfinished"></translation>
+        <translation>örneğin: kenarlar</translation>
     </message>
     <message>
         <source>{block}, map {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}, harita {n}</translation>
     </message>
 </context>
 <context>
@@ -5630,7 +5633,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dışarıda</translation>
     </message>
     <message>
         <source>relabelled, “{a}” in its source</source>
@@ -5641,69 +5644,69 @@ class {known}, {split}</source>
     <name>MatrixEdit</name>
     <message>
         <source>Filter, row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre, satır {r}, sütun {c}</translation>
     </message>
     <message>
         <source>Row {r}, column {c}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır {r}, sütun {c}:</translation>
     </message>
 </context>
 <context>
     <name>MatrixField</name>
     <message>
         <source>Row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır {0}, sütun {1}</translation>
     </message>
     <message>
         <source>Size of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrisin boyutu</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>; before, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>; önce {n}</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Karışıklık matrisi</translation>
     </message>
     <message>
         <source>Weights as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim olarak ağırlıklar</translation>
     </message>
     <message>
         <source>now {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi {n}</translation>
     </message>
     <message>
         <source>predicted {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kez tahmin edildi</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>doğru</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>gerçek</translation>
     </message>
     <message>
         <source>{a} inputs (down) × {b} units (across)</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} girdi (aşağı) × {b} birim (yana)</translation>
     </message>
     <message>
         <source>{a} taken for {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, {b} sanıldı</translation>
     </message>
     <message>
         <source>{n} of {a} are right ({p:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}: {n} tanesi doğru ({p:.1f} %)</translation>
     </message>
     <message>
         <source>{n} of {a} are taken for {b} ({p:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}: {n} tanesi {b} sanıldı ({p:.1f} %)</translation>
     </message>
 </context>
 <context>
@@ -5738,35 +5741,35 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Add block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok ekle</translation>
     </message>
     <message>
         <source>Align bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta hizala</translation>
     </message>
     <message>
         <source>Align left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola hizala</translation>
     </message>
     <message>
         <source>Align right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağa hizala</translation>
     </message>
     <message>
         <source>Align top</source>
-        <translation type="unfinished"></translation>
+        <translation>Üste hizala</translation>
     </message>
     <message>
         <source>All maps that it makes of the watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntüden ürettiği tüm haritalar</translation>
     </message>
     <message>
         <source>Arrange left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldan sağa diz</translation>
     </message>
     <message>
         <source>Arrange top down</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarıdan aşağı diz</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -5774,11 +5777,11 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi temizle</translation>
     </message>
     <message>
         <source>Connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5786,59 +5789,59 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Delete link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı sil</translation>
     </message>
     <message>
         <source>Disconnect from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantısını kes</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Çoğalt</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtreler</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm grupları daralt</translation>
     </message>
     <message>
         <source>Fold the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grubu daralt</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Dondur</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupla</translation>
     </message>
     <message>
         <source>Group the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşamaları grupla</translation>
     </message>
     <message>
         <source>Insert behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkasına ekle</translation>
     </message>
     <message>
         <source>Insert here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraya ekle</translation>
     </message>
     <message>
         <source>Its weights, as pictures and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıkları, resim ve sayı olarak</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -5846,7 +5849,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustur</translation>
     </message>
     <message>
         <source>No recent projects</source>
@@ -5858,23 +5861,23 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Open all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm grupları aç</translation>
     </message>
     <message>
         <source>Open the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grubu aç</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametreler</translation>
     </message>
     <message>
         <source>Paste here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraya yapıştır</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü seç</translation>
     </message>
     <message>
         <source>Step through</source>
@@ -5882,19 +5885,19 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöz</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Grubu çöz</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi aç</translation>
     </message>
     <message>
         <source>Which parts of the image speak for a class (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntünün hangi yerleri bir sınıfı destekliyor (Shift+F7)</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5902,7 +5905,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Work it out, number by number (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayı sayı hesapla (F7)</translation>
     </message>
 </context>
 <context>
@@ -5916,157 +5919,157 @@ class {known}, {split}</source>
     <name>MicroscopePanel</name>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir tane</translation>
     </message>
     <message>
         <source>Begin with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir resimle başla</translation>
     </message>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ seç</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü seç</translation>
     </message>
     <message>
         <source>Connect it to the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu görüntüye bağlayın.</translation>
     </message>
     <message>
         <source>Draw one, or choose a template; then look at its maps closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ağ çizin veya şablon seçin; sonra haritalarına yakından bakın.</translation>
     </message>
     <message>
         <source>Images that excite this map most</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haritayı en çok uyaran görüntüler</translation>
     </message>
     <message>
         <source>It gives the same strongest value for all images: it tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm görüntüler için aynı en güçlü değeri veriyor: bir şey anlatmıyor.</translation>
     </message>
     <message>
         <source>No class stands out among the {of} strongest images: most are {name}, {n}, and {chance:.0f} would be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>En güçlü {of} görüntüde öne çıkan sınıf yok: en çok {name}, {n} tane; rastgele {chance:.0f} olurdu.</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz görüntü yok</translation>
     </message>
     <message>
         <source>No map is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita seçilmedi</translation>
     </message>
     <message>
         <source>Open images; then see which of them excite each map of a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü açın; sonra bir bloğun her haritasını hangilerinin uyardığını görün.</translation>
     </message>
     <message>
         <source>Search all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü ara</translation>
     </message>
     <message>
         <source>Search now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi ara</translation>
     </message>
     <message>
         <source>Search them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Search {n} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tanesini ara</translation>
     </message>
     <message>
         <source>Searching {n} images for {block} takes about {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} için {n} görüntüyü aramak burada yaklaşık {time} sürer.</translation>
     </message>
     <message>
         <source>Select a block with maps, such as a convolution, in the strip above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarıdaki şeritte haritası olan bir blok seçin, örneğin bir evrişim.</translation>
     </message>
     <message>
         <source>Select the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>İlkini seç</translation>
     </message>
     <message>
         <source>The images were not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler aranmadı.</translation>
     </message>
     <message>
         <source>The network is learning. Its maps are searched when it rests, or now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ öğreniyor. Haritaları dinlenirken aranır ya da şimdi:</translation>
     </message>
     <message>
         <source>There is no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz ağ yok</translation>
     </message>
     <message>
         <source>Without it no validation image changes its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onsuz hiçbir doğrulama görüntüsü sınıf değiştirmiyor.</translation>
     </message>
     <message>
         <source>Without it {n} validation images change: {right} become right, {wrong} wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onsuz {n} doğrulama görüntüsü değişiyor: {right} doğru, {wrong} yanlış olur.</translation>
     </message>
     <message>
         <source>{block} has no maps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} bloğunun henüz haritası yok</translation>
     </message>
     <message>
         <source>{block}, map {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}, harita {n}</translation>
     </message>
     <message>
         <source>{n} of the {of} strongest images are {name}; {chance:.0f} would be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>En güçlü {of} görüntünün {n} tanesi {name}; rastgele {chance:.0f} olurdu.</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>Overview of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizime genel bakış</translation>
     </message>
     <message>
         <source>The whole drawing; drag, or use the arrow keys, to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizimin tamamı; taşımak için sürükleyin veya ok tuşlarını kullanın</translation>
     </message>
     <message>
         <source>{0} % from the left, {1} % from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldan {0} %, üstten {1} %</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü seç</translation>
     </message>
     <message>
         <source>Choose images with their classes; then train on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıflarıyla görüntü seçin; sonra onlarla eğitin.</translation>
     </message>
     <message>
         <source>Draw a network, or choose a template, and train it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ağ çizin veya şablon seçin ve eğitin.</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz görüntü yok</translation>
     </message>
     <message>
         <source>No network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz ağ yok</translation>
     </message>
     <message>
         <source>Show the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleti göster</translation>
     </message>
     <message>
         <source>The network is not trained yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ henüz eğitilmedi</translation>
     </message>
     <message>
         <source>Train</source>
@@ -6077,183 +6080,185 @@ class {known}, {split}</source>
     <name>MutedView</name>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sor</translation>
     </message>
     <message>
         <source>Asking it with and without this map takes about {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haritayla ve onsuz sormak burada yaklaşık {time} sürer.</translation>
     </message>
     <message>
         <source>Become right</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru olur</translation>
     </message>
     <message>
         <source>Become wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlış olur</translation>
     </message>
     <message>
         <source>None of {of} validation images changes its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} doğrulama görüntüsünün hiçbiri sınıf değiştirmiyor.</translation>
     </message>
     <message>
         <source>The network is asked with and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağa onunla ve onsuz soruluyor.</translation>
     </message>
     <message>
         <source>Without this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu harita olmadan</translation>
     </message>
     <message>
         <source>Wrong before and after, otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce ve sonra yanlış, farklı biçimde</translation>
     </message>
     <message>
         <source>{name}, {truth}
 with the map: {before}, {p:.0f} %
 without: {after}, {q:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {truth}
+haritayla: {before}, {p:.0f} %
+onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>{n} of {of} validation images change their class: {a} become right, {b} wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} doğrulama görüntüsünün {n} tanesi sınıf değiştiriyor: {a} doğru, {b} yanlış olur.</translation>
     </message>
 </context>
 <context>
     <name>NetworkCard</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>İncele</translation>
     </message>
     <message>
         <source>Recommended for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Önerilir: {0}</translation>
     </message>
     <message>
         <source>Start from a network that already sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten gören bir ağla başla</translation>
     </message>
     <message>
         <source>Start with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bununla başla</translation>
     </message>
     <message>
         <source>Take it for digits and simple signs. Quick to train and easy to follow, but it sees little of a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakamlar ve basit işaretler için. Çabuk eğitilir, izlemesi kolaydır, ama fotoğraflarda az şey görür.</translation>
     </message>
     <message>
         <source>Take it for photographs, and when there are few images. Its blocks know edges, fur and eyes from a million photographs; only the last one learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflar için ve görüntü azsa. Blokları kenarları, kürkü ve gözleri bir milyon fotoğraftan tanır; yalnızca sonuncusu öğrenir.</translation>
     </message>
     <message>
         <source>Take it to explain: only ten maps in each convolution, so that a class can look at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlatmak için: her evrişimde yalnızca on harita var, bir sınıf hepsine bakabilir.</translation>
     </message>
     <message>
         <source>Take it to find things in larger pictures: no fully connected block, so it slides over any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyük resimlerde bir şeyler bulmak için: tam bağlı blok yok, her boyutun üzerinde kayar.</translation>
     </message>
     <message>
         <source>Take it to learn from nothing but your images and look at every step. Pairs of 3×3 convolutions with pooling between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca görüntülerinizden öğrenmek ve her adıma bakmak için. Aralarında havuzlama olan 3×3 evrişim çiftleri.</translation>
     </message>
     <message>
         <source>Take it when you want to go deeper: three shortcuts around convolutions let many blocks learn together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha derine inmek istediğinizde: evrişimleri atlayan üç kısayol, çok sayıda bloğun birlikte öğrenmesini sağlar.</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>yaklaşık {0}</translation>
     </message>
     <message>
         <source>all of them learn</source>
-        <translation type="unfinished"></translation>
+        <translation>hepsi öğrenir</translation>
     </message>
     <message>
         <source>{0} of them learn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tanesi öğrenir</translation>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} parametre</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>NetworkChoice</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> ve </translation>
     </message>
     <message>
         <source>Add an image input</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü girdisi ekle</translation>
     </message>
     <message>
         <source>Begin with the image and add block by block</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüyle başlayın, blok blok ekleyin</translation>
     </message>
     <message>
         <source>Choice of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ seçimi</translation>
     </message>
     <message>
         <source>Draw it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendiniz çizin</translation>
     </message>
     <message>
         <source>Open a network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ aç…</translation>
     </message>
     <message>
         <source>Or</source>
-        <translation type="unfinished"></translation>
+        <translation>Veya</translation>
     </message>
     <message>
         <source>Some of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntülerden bazıları</translation>
     </message>
     <message>
         <source>Take the network of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir projenin ağını al</translation>
     </message>
     <message>
         <source>Take the network of another project, without its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir projenin ağını ağırlıkları olmadan al</translation>
     </message>
     <message>
         <source>Take the network of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağı al: {0}</translation>
     </message>
     <message>
         <source>The images are being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler açılıyor.</translation>
     </message>
     <message>
         <source>There are no images yet: these are drawn for 28×28 grey pixels and 10 classes. Choose images in Data, or drop a folder here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz görüntü yok: bunlar 28×28 gri piksel ve 10 sınıf için çizildi. Veri alanında görüntü seçin veya istediğiniz zaman buraya bir klasör bırakın.</translation>
     </message>
     <message>
         <source>Which network shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi ağ olsun?</translation>
     </message>
     <message>
         <source>Which network shall learn your images?</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntülerinizi hangi ağ öğrensin?</translation>
     </message>
     <message>
         <source>You can change every block afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra her bloğu değiştirebilirsiniz.</translation>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk projeleri (*{0})</translation>
     </message>
     <message>
         <source>{count}, {what}, at {h}×{w} pixels. Times are predicted for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {what}, {h}×{w} piksel. Süreler bu makine için tahmindir.</translation>
     </message>
 </context>
 <context>
@@ -6267,11 +6272,11 @@ without: {after}, {q:.0f} %</source>
     <name>NetworkStrip</name>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizime dön</translation>
     </message>
     <message>
         <source>Back to the drawing (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizime dön (Ctrl+1)</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -6279,15 +6284,15 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ</translation>
     </message>
     <message>
         <source>No block selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok seçilmedi</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {of}</translation>
     </message>
 </context>
 <context>
@@ -6358,30 +6363,30 @@ without: {after}, {q:.0f} %</source>
     <name>NoteRows</name>
     <message>
         <source>How the files were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar nasıl okundu</translation>
     </message>
     <message>
         <source>Read otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka türlü oku…</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha az göster</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tane daha</translation>
     </message>
 </context>
 <context>
     <name>NumberEdit</name>
     <message>
         <source>Allowed: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin verilen: {range}.</translation>
     </message>
     <message>
         <source>various</source>
-        <translation type="unfinished"></translation>
+        <translation>farklı</translation>
     </message>
 </context>
 <context>
@@ -6395,146 +6400,146 @@ without: {after}, {q:.0f} %</source>
     <name>NumbersField</name>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>alt</translation>
     </message>
     <message>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>yükseklik</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>sol</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>doğru</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>üst</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>genişlik</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıktı</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametreler</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>daraltılmış</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynak: {0}</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>dondurulmuş</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grup</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>susturulmuş</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>açık</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>Add a block (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok ekle (Insert)</translation>
     </message>
     <message>
         <source>Add an image input</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü girdisi ekle</translation>
     </message>
     <message>
         <source>Connect to another block (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bloğa bağla (K)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil (Del)</translation>
     </message>
     <message>
         <source>Delete a link of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloğun bir bağlantısını sil</translation>
     </message>
     <message>
         <source>Exchange with the block before (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki blokla yer değiştir (Alt+Up)</translation>
     </message>
     <message>
         <source>Exchange with the block behind (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki blokla yer değiştir (Alt+Down)</translation>
     </message>
     <message>
         <source>No blocks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz blok yok</translation>
     </message>
     <message>
         <source>Press Insert to add a block, or take a template from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok eklemek için Insert tuşuna basın veya paletten bir şablon alın.</translation>
     </message>
 </context>
 <context>
     <name>OutlineView</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Outline of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın anahattı</translation>
     </message>
 </context>
 <context>
     <name>OutputView</name>
     <message>
         <source>1 map</source>
-        <translation type="unfinished"></translation>
+        <translation>1 harita</translation>
     </message>
     <message>
         <source>Output for the watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü için çıktı</translation>
     </message>
     <message>
         <source>{0} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} harita</translation>
     </message>
     <message>
         <source>{0} of {1} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} haritanın {0} tanesi</translation>
     </message>
     <message>
         <source>{0} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} değer</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Back to the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğrilere dön</translation>
     </message>
     <message>
         <source>Page of the guide</source>
@@ -6545,144 +6550,144 @@ without: {after}, {q:.0f} %</source>
     <name>PaintPanel</name>
     <message>
         <source> (painted)</source>
-        <translation type="unfinished"></translation>
+        <translation> (boyandı)</translation>
     </message>
     <message>
         <source>Add an image input to the network; then draw, and see what it makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağa bir görüntü girdisi ekleyin; sonra çizin ve ağın tepkisini görün.</translation>
     </message>
     <message>
         <source>Add noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Gürültü ekle</translation>
     </message>
     <message>
         <source>Blank pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş sayfa</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlaklık</translation>
     </message>
     <message>
         <source>Brightness of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Fırçanın parlaklığı</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Fırça</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Normally distributed, deviation {n} of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal dağılım, sapma 255 üzerinden {n}</translation>
     </message>
     <message>
         <source>Original image</source>
-        <translation type="unfinished"></translation>
+        <translation>Özgün görüntü</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydırma</translation>
     </message>
     <message>
         <source>Shift one pixel down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir piksel aşağı kaydır</translation>
     </message>
     <message>
         <source>Shift one pixel to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir piksel sola kaydır</translation>
     </message>
     <message>
         <source>Shift one pixel to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir piksel sağa kaydır</translation>
     </message>
     <message>
         <source>Shift one pixel up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir piksel yukarı kaydır</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>Size in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Piksel olarak boyut</translation>
     </message>
     <message>
         <source>Take the last change of the picture back</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimdeki son değişikliği geri al</translation>
     </message>
     <message>
         <source>The network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın gördüğü</translation>
     </message>
     <message>
         <source>The right button always erases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağ düğme her zaman siler</translation>
     </message>
     <message>
         <source>There is nothing to paint on</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzerine çizilecek bir şey yok</translation>
     </message>
     <message>
         <source>Thumbnails, maps and classes follow every stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçük resimler, haritalar ve sınıflar her çizgiyi izler.</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Araç</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>çizim</translation>
     </message>
     <message>
         <source>no output block yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz çıktı bloğu yok</translation>
     </message>
 </context>
 <context>
     <name>PaintView</name>
     <message>
         <source>Draw with the mouse. By keys: arrows go from pixel to pixel, Space paints, Delete erases, Shift with arrows draws a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fareyle çizin. Tuşlarla: oklar pikselden piksele gider, Space boyar, Delete siler, Shift ve oklar çizgi çizer.</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizim</translation>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>satır {r}, sütun {c}: {v}</translation>
     </message>
 </context>
 <context>
     <name>PalettePanel</name>
     <message>
         <source>Search blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok ara</translation>
     </message>
 </context>
 <context>
     <name>PaletteTree</name>
     <message>
         <source>Blocks and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloklar ve şablonlar</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablonlar</translation>
     </message>
     <message>
         <source>{0} more…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tane daha…</translation>
     </message>
 </context>
 <context>
@@ -6696,90 +6701,90 @@ without: {after}, {q:.0f} %</source>
     <name>PatchesColumn</name>
     <message>
         <source>Patches that excite this map most</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haritayı en çok uyaran yamalar</translation>
     </message>
     <message>
         <source>The {n} patches that excite it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu en çok uyaran {n} yama</translation>
     </message>
     <message>
         <source>Training and validation images were searched. Test images stay sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim ve doğrulama görüntüleri arandı. Test görüntüleri mühürlü kalır.</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} görüntü</translation>
     </message>
     <message>
         <source>{n} of {of} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} görüntünün {n} tanesi</translation>
     </message>
 </context>
 <context>
     <name>Picking</name>
     <message>
         <source>row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>satır {r}, sütun {c}</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü</translation>
     </message>
 </context>
 <context>
     <name>PictureOptions</name>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıfa göre</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada göre</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör…</translation>
     </message>
     <message>
         <source>In the order given</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilen sırada</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>En az emin önce</translation>
     </message>
     <message>
         <source>Order of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimlerin sırası</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıştır</translation>
     </message>
     <message>
         <source>Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimler…</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>The picture and what was recognised in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim ve içinde tanınanlar</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>emin değil</translation>
     </message>
 </context>
 <context>
     <name>PinRow</name>
     <message>
         <source>{part} / {name}. {words} Click to watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} / {name}. {words} İzlemek için tıklayın.</translation>
     </message>
 </context>
 <context>
@@ -6801,55 +6806,55 @@ without: {after}, {q:.0f} %</source>
     <name>PinnedList</name>
     <message>
         <source>1 pinned image is not among these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sabitlenmiş görüntü bunların arasında yok.</translation>
     </message>
     <message>
         <source>Any three images</source>
-        <translation type="unfinished"></translation>
+        <translation>Herhangi üç görüntü</translation>
     </message>
     <message>
         <source>Follow more images while the network learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ öğrenirken daha çok görüntü izle</translation>
     </message>
     <message>
         <source>One of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Her sınıftan bir tane</translation>
     </message>
     <message>
         <source>Pin images to follow what the network takes them for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın onları ne sandığını izlemek için görüntü sabitleyin.</translation>
     </message>
     <message>
         <source>Pin more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha çok sabitle…</translation>
     </message>
     <message>
         <source>Pinned images</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabitlenen görüntüler</translation>
     </message>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabitlemeyi kaldır</translation>
     </message>
     <message>
         <source>Unpin all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü kaldır</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>İzle</translation>
     </message>
     <message>
         <source>{n} images are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok {n} görüntü.</translation>
     </message>
     <message>
         <source>{n} pinned images are not among these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sabitlenmiş görüntü bunların arasında yok.</translation>
     </message>
 </context>
 <context>
@@ -6870,270 +6875,270 @@ without: {after}, {q:.0f} %</source>
     <name>PoolPage</name>
     <message>
         <source>6×6 example</source>
-        <translation type="unfinished"></translation>
+        <translation>6×6 örnek</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortalama</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Maks.</translation>
     </message>
     <message>
         <source>Of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerenin</translation>
     </message>
     <message>
         <source>Of the window, the</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencereden alınan</translation>
     </message>
     <message>
         <source>Pooled map</source>
-        <translation type="unfinished"></translation>
+        <translation>Havuzlanmış harita</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencere</translation>
     </message>
 </context>
 <context>
     <name>Predicted</name>
     <message>
         <source>All labels are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm etiketler doğru.</translation>
     </message>
     <message>
         <source>It is {v}; off by {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçeği {v}; fark {off}.</translation>
     </message>
     <message>
         <source>No label above 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % üzerinde etiket yok</translation>
     </message>
     <message>
         <source>The labels of this image are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görüntünün etiketleri bilinmiyor.</translation>
     </message>
     <message>
         <source>The value of this image is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görüntünün değeri bilinmiyor.</translation>
     </message>
     <message>
         <source>a {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>an {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>is {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>gerçeği {v}</translation>
     </message>
     <message>
         <source>is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>gerçeği {what}</translation>
     </message>
     <message>
         <source>its class is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>sınıfı bilinmiyor</translation>
     </message>
     <message>
         <source>loss {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıp {v}</translation>
     </message>
     <message>
         <source>missed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>kaçan: {names}</translation>
     </message>
     <message>
         <source>right, it is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>doğru: {what}</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>değer</translation>
     </message>
     <message>
         <source>wrong, it is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>yanlış, gerçeği {what}</translation>
     </message>
     <message>
         <source>wrong: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>yanlış: {names}</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} değer</translation>
     </message>
 </context>
 <context>
     <name>PredictedView</name>
     <message>
         <source>Predicted against true values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmin edilen ve gerçek değerler</translation>
     </message>
     <message>
         <source>predicted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>tahmin edilen {name}</translation>
     </message>
     <message>
         <source>true {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>gerçek {name}</translation>
     </message>
     <message>
         <source>true {t}, predicted {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>gerçek {t}, tahmin {p}</translation>
     </message>
 </context>
 <context>
     <name>PredictionsPanel</name>
     <message>
         <source>Add a Softmax block at its end, and the class bars appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuna bir Softmax bloğu ekleyin; sınıf çubukları burada görünür.</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü {n}</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü seç</translation>
     </message>
     <message>
         <source>Choose images; the bars show what the network takes one for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü seçin; çubuklar ağın onu ne sandığını gösterir.</translation>
     </message>
     <message>
         <source>Live predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlı tahminler</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü yok</translation>
     </message>
     <message>
         <source>Only the first {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca ilk {n}</translation>
     </message>
     <message>
         <source>Show the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleti göster</translation>
     </message>
     <message>
         <source>The network has no output yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın henüz çıktısı yok</translation>
     </message>
     <message>
         <source>Watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü</translation>
     </message>
     <message>
         <source>by chance: nothing has been learned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rastgele: henüz hiçbir şey öğrenilmedi</translation>
     </message>
     <message>
         <source>epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>epok {n}</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>eğitilmedi</translation>
     </message>
     <message>
         <source>“{name}” over the epochs, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoklar boyunca “{name}”, %</translation>
     </message>
 </context>
 <context>
     <name>PrintedLesson</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Feature map</source>
-        <translation type="unfinished"></translation>
+        <translation>Öznitelik haritası</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerede?</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfa {0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>ProblemRows</name>
     <message>
         <source>Fit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sığdır…</translation>
     </message>
     <message>
         <source>Keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>Birini tut</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda bırak</translation>
     </message>
     <message>
         <source>Leave the others out; the one in the test or validation part stays, so that no picture is trained on and judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğerlerini dışarıda bırak; test veya doğrulama bölümündeki kalır, böylece hiçbir resim hem eğitimde hem değerlendirmede olmaz</translation>
     </message>
     <message>
         <source>Leave these out of training, validation and test; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunları eğitim, doğrulama ve testin dışında bırak; dosyalar kalır</translation>
     </message>
     <message>
         <source>List only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bunları listele</translation>
     </message>
     <message>
         <source>None of them stops the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbiri eğitimi durdurmaz</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorunlar</translation>
     </message>
     <message>
         <source>Say how pictures of other sizes are brought to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka boyuttaki resimlerin nasıl aynı boyuta getirileceğini belirle</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7144,86 +7149,86 @@ without: {after}, {q:.0f} %</source>
     <name>PruneDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Epochs of fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>İnce ayar epokları</translation>
     </message>
     <message>
         <source>Estimating what each map is worth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Her haritanın değeri kestiriliyor…</translation>
     </message>
     <message>
         <source>How far measuring is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçümün ilerlemesi</translation>
     </message>
     <message>
         <source>How many maps are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç haritanın çıkarılacağı</translation>
     </message>
     <message>
         <source>Measuring what each map is worth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Her haritanın değeri ölçülüyor…</translation>
     </message>
     <message>
         <source>Muting map {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Susturulan harita {n} / {of}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkar</translation>
     </message>
     <message>
         <source>Remove maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita çıkar</translation>
     </message>
     <message>
         <source>Remove {maps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkar: {maps}</translation>
     </message>
     <message>
         <source>Removes all that change the loss by less than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaybı bundan az değiştirenlerin tümünü çıkarır</translation>
     </message>
     <message>
         <source>The maps that the network can best do without are taken out of it, with all weights that belong to them. It then gives what it gives with them muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın en kolay vazgeçeceği haritalar, onlara ait tüm ağırlıklarla birlikte çıkarılır. Ağ sonra, onlar susturulmuşken verdiğini verir.</translation>
     </message>
     <message>
         <source>The network now, and without the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki ağ ve haritalar olmadan</translation>
     </message>
     <message>
         <source>Then train on, slowly, for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra yavaşça eğitmeyi sürdür:</translation>
     </message>
     <message>
         <source>Without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlarsız</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>epok</translation>
     </message>
     <message>
         <source>of {n} maps that can go</source>
-        <translation type="unfinished"></translation>
+        <translation>/ çıkarılabilecek {n} harita</translation>
     </message>
     <message>
         <source>or all whose muting changes the loss of an image by less than</source>
-        <translation type="unfinished"></translation>
+        <translation>veya susturulunca bir görüntünün kaybını şundan az değiştirenlerin tümü</translation>
     </message>
 </context>
 <context>
     <name>Pruning</name>
     <message>
         <source>Loss, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp, doğrulama</translation>
     </message>
     <message>
         <source>Maps can be removed when the training is paused or has ended.</source>
@@ -7235,7 +7240,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>The network was edited since it was trained. Train it as it is drawn, or undo the edits, before maps are removed.</source>
@@ -7247,7 +7252,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıklar</translation>
     </message>
     <message>
         <source>You look at an earlier epoch. Go back to now to remove maps.</source>
@@ -7274,19 +7279,19 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Balanced: {a} to {b} images</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengeli: {a} ile {b} arası görüntü</translation>
     </message>
     <message>
         <source>Balanced: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengeli: {listed}</translation>
     </message>
     <message>
         <source>Balanced: {n} images in every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengeli: her sınıfta {n} görüntü</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuval</translation>
     </message>
     <message>
         <source>Choose a step to go back to it.</source>
@@ -7294,7 +7299,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Draw, train and look inside a convolutional network on this machine.</source>
@@ -7310,7 +7315,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Network of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Dersin ağı</translation>
     </message>
     <message>
         <source>Only files of this machine can be dropped.</source>
@@ -7318,153 +7323,153 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Settings of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Dersin ayarları</translation>
     </message>
     <message>
         <source>Uneven: {a} to {b} images</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengesiz: {a} ile {b} arası görüntü</translation>
     </message>
     <message>
         <source>Uneven: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengesiz: {listed}</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>okunamıyor</translation>
     </message>
     <message>
         <source>drawn star</source>
-        <translation type="unfinished"></translation>
+        <translation>çizilmiş yıldız</translation>
     </message>
     <message>
         <source>row {0} of {1}, column {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>satır {0} / {1}, sütun {2} / {3}</translation>
     </message>
     <message>
         <source>row {0}, column {1}, map {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>satır {0}, sütun {1}, harita {2}</translation>
     </message>
     <message>
         <source>{n} do not fit these images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tanesi bu görüntülere uymuyor</translation>
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dışarıda</translation>
     </message>
     <message>
         <source>{n} relabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} yeniden etiketlendi</translation>
     </message>
     <message>
         <source>{shares} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shares} ve {last}</translation>
     </message>
     <message>
         <source>“{name}” has only {count}, the largest class {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” yalnızca {count}, en büyük sınıf {most}</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt</translation>
     </message>
     <message>
         <source>From “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” dersinden</translation>
     </message>
     <message>
         <source>It is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt: {0}.</translation>
     </message>
     <message>
         <source>It is {0}. At first you said {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt: {0}. İlk yanıtınız: {1}.</translation>
     </message>
     <message>
         <source>Look again, and answer with what you see now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden bakın ve şimdi gördüğünüzle yanıtlayın.</translation>
     </message>
     <message>
         <source>Not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öyle değil.</translation>
     </message>
     <message>
         <source>Not so: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öyle değil: {0}</translation>
     </message>
     <message>
         <source>Not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada değil.</translation>
     </message>
     <message>
         <source>Noted: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Not edildi: “{0}”</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru</translation>
     </message>
     <message>
         <source>Right: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru: {0}</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtı göster</translation>
     </message>
     <message>
         <source>This cannot be said yet: what is right is between the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz söylenemez: doğrusu seçeneklerin arasında.</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu</translation>
     </message>
     <message>
         <source>Write at least a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az bir sözcük yazın.</translation>
     </message>
     <message>
         <source>You said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtınız: {0}</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtınız</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>bir sayı</translation>
     </message>
     <message>
         <source>in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>kendi sözlerinizle</translation>
     </message>
 </context>
 <context>
     <name>RacePage</name>
     <message>
         <source>Loss by batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Yığına göre kayıp</translation>
     </message>
     <message>
         <source>Loss, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp, yumuşatılmış</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama</translation>
     </message>
     <message>
         <source>Validation by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoka göre doğrulama</translation>
     </message>
     <message>
         <source>Validation, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama, %</translation>
     </message>
     <message>
         <source>batch</source>
@@ -7476,88 +7481,88 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>other batch sizes: the same images in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>başka yığın boyutları: aynı görüntüler aynı sırada</translation>
     </message>
     <message>
         <source>the same batches in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı yığınlar aynı sırada</translation>
     </message>
 </context>
 <context>
     <name>RangePage</name>
     <message>
         <source>Change learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenme oranını değiştir</translation>
     </message>
     <message>
         <source>Learning-rate test</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenme oranı testi</translation>
     </message>
     <message>
         <source>Loss over the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenme oranına göre kayıp</translation>
     </message>
     <message>
         <source>No rate made the loss fall. Check the network and the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir oran kaybı düşürmedi. Ağı ve görüntüleri denetleyin.</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden test et</translation>
     </message>
     <message>
         <source>The loss falls best below {top:g}; {rate:g} is a safe highest rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp en iyi {top:g} altında düşüyor; {rate:g} güvenli bir en yüksek oran.</translation>
     </message>
     <message>
         <source>The rate rises from step to step: {n} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oran adım adım yükseliyor: {n} adım.</translation>
     </message>
     <message>
         <source>Use {rate:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullan: {rate:g}</translation>
     </message>
 </context>
 <context>
     <name>Ranking</name>
     <message>
         <source>The best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiye kadarki en iyi</translation>
     </message>
 </context>
 <context>
     <name>ReadingChoice</name>
     <message>
         <source>A table tells what the images show</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntülerin ne gösterdiğini bir tablo söyler</translation>
     </message>
     <message>
         <source>Choose the labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketleri seç…</translation>
     </message>
     <message>
         <source>Decide by what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Var olana göre karar ver</translation>
     </message>
     <message>
         <source>Every folder is a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Her klasör bir sınıf</translation>
     </message>
     <message>
         <source>Folders of parts (train, test …) and classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölüm (train, test …) ve sınıf klasörleri</translation>
     </message>
     <message>
         <source>Labels from the column “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler “{name}” sütunundan</translation>
     </message>
     <message>
         <source>Read otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka türlü oku…</translation>
     </message>
     <message>
         <source>Read the files as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaları şöyle oku</translation>
     </message>
 </context>
 <context>
@@ -7568,7 +7573,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>eğitilmedi</translation>
     </message>
     <message>
         <source>trained for {0}</source>
@@ -7591,522 +7596,522 @@ without: {after}, {q:.0f} %</source>
     <name>RecognisePanel</name>
     <message>
         <source>1 place not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 yer emin değil</translation>
     </message>
     <message>
         <source>1 thing found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 şey bulundu</translation>
     </message>
     <message>
         <source>After that, it can look for what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondan sonra bildiklerini arayabilir.</translation>
     </message>
     <message>
         <source>Any class</source>
-        <translation type="unfinished"></translation>
+        <translation>Her sınıf</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim seç</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim seç…</translation>
     </message>
     <message>
         <source>Class of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Isı haritasının sınıfı</translation>
     </message>
     <message>
         <source>Drop a picture here, paste one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraya bir resim bırakın, yapıştırın veya dosya seçin.</translation>
     </message>
     <message>
         <source>Find things in a larger picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha büyük bir resimde bir şeyler bulun</translation>
     </message>
     <message>
         <source>Finds digits and shapes on pages. In photographs it is not good enough to rely on: the network names a class for anything it has never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalarda rakam ve şekil bulur. Fotoğraflarda güvenilecek kadar iyi değil: ağ, hiç görmediği her şeye bir sınıf adı verir.</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Isı</translation>
     </message>
     <message>
         <source>How certain a box must be: that there is a thing, times that it is of its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kutunun ne kadar kesin olması gerektiği: bir şey olduğu çarpı o sınıftan olduğu</translation>
     </message>
     <message>
         <source>Look again with the present weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki ağırlıklarla yeniden bak</translation>
     </message>
     <message>
         <source>Nothing found for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesin bir şey bulunamadı</translation>
     </message>
     <message>
         <source>Nothing is that sure. Lower the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbiri o kadar kesin değil. Eşiği düşürün.</translation>
     </message>
     <message>
         <source>On pages made of your known images, and on pages with nothing, this network is at no certainty right in nine of ten boxes: no class is named. Train it further, or with more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinen görüntülerinizden yapılan sayfalarda ve boş sayfalarda bu ağın kutuları hiçbir kesinlikte onda dokuz doğru değil: sınıf adı verilmiyor. Daha çok veya daha çok görüntüyle eğitin.</translation>
     </message>
     <message>
         <source>On {n} pages made of your own images, with a threshold of {t} %: {p} % of the boxes were right, {r} % of the things were found. Photographs of the world are harder: the network names a class for anything it has never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntülerinizden yapılan {n} sayfada, {t} % eşikle: kutuların {p} % kadarı doğruydu, şeylerin {r} % kadarı bulundu. Gerçek fotoğraflar daha zordur: ağ, hiç görmediği her şeye bir sınıf adı verir.</translation>
     </message>
     <message>
         <source>On {n} pages made of your own images, {precision} % of the boxes were right at this threshold, and {recall} % of the things were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntülerinizden yapılan {n} sayfada bu eşikte kutuların {precision} % kadarı doğruydu, şeylerin {recall} % kadarı bulundu</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıştır</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim…</translation>
     </message>
     <message>
         <source>Suggested: {p} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Önerilen: {p} %</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Copy one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoda resim yok. Bir resim kopyalayın veya dosya seçin.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşik</translation>
     </message>
     <message>
         <source>{n} places not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} yer emin değil</translation>
     </message>
     <message>
         <source>{n} things found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} şey bulundu</translation>
     </message>
     <message>
         <source>“Not sure” below {t:.0f} %: on pages made of your known images, and on pages with nothing, {a:.0f} % of the boxes above that were right, and {b:.0f} % of the right ones lay above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{t:.0f} % altında “emin değil”: bilinen görüntülerinizden yapılan sayfalarda ve boş sayfalarda bunun üstündeki kutuların {a:.0f} % kadarı doğruydu, doğruların {b:.0f} % kadarı üstündeydi.</translation>
     </message>
     <message>
         <source>≥ {p} %</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {p} %</translation>
     </message>
 </context>
 <context>
     <name>RecordingColumn</name>
     <message>
         <source>A question, asked first; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce sorulan soru; yoksa boş bırakın</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetle</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitir</translation>
     </message>
     <message>
         <source>It is being played…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oynatılıyor…</translation>
     </message>
     <message>
         <source>Leave this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırı çıkar</translation>
     </message>
     <message>
         <source>Lessons (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dersler (*{0})</translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır {0}: {1}</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki adım</translation>
     </message>
     <message>
         <source>Play it in a window that nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimsenin görmediği bir pencerede oynat</translation>
     </message>
     <message>
         <source>Played: each step ticks when it is done, and only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oynatıldı: her adım yapıldığında, yalnızca o zaman işaretlenir.</translation>
     </message>
     <message>
         <source>Recording a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ders kaydediliyor</translation>
     </message>
     <message>
         <source>Recording of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ders kaydı</translation>
     </message>
     <message>
         <source>Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Dersi kaydet</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet…</translation>
     </message>
     <message>
         <source>Step {n}: do what your learners are to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım {n}: öğrenenlerin yapacağını yapın.</translation>
     </message>
     <message>
         <source>Stop and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur ve hiçbir şey saklama</translation>
     </message>
     <message>
         <source>The lesson as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dersin metni</translation>
     </message>
     <message>
         <source>The lesson is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ders burada: {0}.</translation>
     </message>
     <message>
         <source>The recorded lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilen ders</translation>
     </message>
     <message>
         <source>The text is good. Check it by playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin doğru. Oynatarak denetleyin.</translation>
     </message>
     <message>
         <source>This is the lesson's file. Edit it; the lines are in the README there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, dersin dosyası. Düzenleyebilirsiniz; satırlar README’de açıklanır.</translation>
     </message>
     <message>
         <source>Title of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Adımın başlığı</translation>
     </message>
     <message>
         <source>What the learner reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenenin okuduğu</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaptıklarınız</translation>
     </message>
 </context>
 <context>
     <name>ReliabilityView</name>
     <message>
         <source>Expected calibration error {p:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen kalibrasyon hatası {p:.1f} %</translation>
     </message>
     <message>
         <source>If it may answer “not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>“Emin değil” diyebilirse</translation>
     </message>
     <message>
         <source>Largest gap {p:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük fark {p:.1f} %</translation>
     </message>
     <message>
         <source>On the whole the network is about as sure as it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel olarak ağ, haklı olduğu kadar emin.</translation>
     </message>
     <message>
         <source>On the whole the network is more often right than it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel olarak ağ, emin olduğundan daha sık haklı.</translation>
     </message>
     <message>
         <source>On the whole the network is more sure than it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel olarak ağ, haklı olduğundan daha emin.</translation>
     </message>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenilirlik diyagramı</translation>
     </message>
     <message>
         <source>Right, by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru oranı, güvene göre</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıtlanan</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>en az</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>güven</translation>
     </message>
     <message>
         <source>gap to the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>güvene fark</translation>
     </message>
     <message>
         <source>of them right</source>
-        <translation type="unfinished"></translation>
+        <translation>doğru olanlar</translation>
     </message>
     <message>
         <source>share that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>doğru oranı</translation>
     </message>
     <message>
         <source>{count} in {bins} of confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {bins} güven aralığında</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Do that and train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yap ve yeniden eğit</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>İnce ayar</translation>
     </message>
     <message>
         <source>Keep them sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühürlü kalsın</translation>
     </message>
     <message>
         <source>Lets the last stage of the network that already sees learn too, slowly, from here. Of use from some 50 pictures a class on; fewer are soon learned by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten gören ağın son aşaması da buradan, yavaşça öğrensin. Sınıf başına 50 kadar resimden sonra işe yarar; azı çabuk ezberlenir.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölç</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçülmedi</translation>
     </message>
     <message>
         <source>Open them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç…</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç: {count}</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühürlü</translation>
     </message>
     <message>
         <source>See the 1 mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hatayı gör</translation>
     </message>
     <message>
         <source>See the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtları gör</translation>
     </message>
     <message>
         <source>See the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrisi gör</translation>
     </message>
     <message>
         <source>See the {n} mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hatayı gör</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test images tell how good the network is only as long as nothing is chosen by them. Open them at the end; the project notes the day and the epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test görüntüleri ağın ne kadar iyi olduğunu, yalnızca onlara göre bir şey seçilmediği sürece söyler. En sonda açın; proje günü ve epoku not eder.</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim görüntüleri</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Dene</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullan</translation>
     </message>
     <message>
         <source>Validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama görüntüleri</translation>
     </message>
     <message>
         <source>a fresh start</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni bir başlangıç</translation>
     </message>
     <message>
         <source>a lower learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>daha düşük öğrenme oranı</translation>
     </message>
     <message>
         <source>best {p} at epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>en iyi {p}, epok {n}</translation>
     </message>
     <message>
         <source>epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>epok {n}</translation>
     </message>
     <message>
         <source>every class equally often</source>
-        <translation type="unfinished"></translation>
+        <translation>her sınıf eşit sıklıkta</translation>
     </message>
     <message>
         <source>flip</source>
-        <translation type="unfinished"></translation>
+        <translation>çevir</translation>
     </message>
     <message>
         <source>look at the dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>ölü birimlere bak</translation>
     </message>
     <message>
         <source>look at the mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>hatalara bak</translation>
     </message>
     <message>
         <source>look at these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>bu etiketlere bak</translation>
     </message>
     <message>
         <source>measuring {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ölçülüyor: {count}</translation>
     </message>
     <message>
         <source>more time</source>
-        <translation type="unfinished"></translation>
+        <translation>daha çok süre</translation>
     </message>
     <message>
         <source>no test images</source>
-        <translation type="unfinished"></translation>
+        <translation>test görüntüsü yok</translation>
     </message>
     <message>
         <source>no validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulama görüntüsü yok</translation>
     </message>
     <message>
         <source>opened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>açıldı: {date}</translation>
     </message>
     <message>
         <source>settings chosen for these images</source>
-        <translation type="unfinished"></translation>
+        <translation>bu görüntüler için seçilen ayarlar</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>kaydır</translation>
     </message>
     <message>
         <source>smaller weights</source>
-        <translation type="unfinished"></translation>
+        <translation>daha küçük ağırlıklar</translation>
     </message>
     <message>
         <source>test seen since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>test görüldü: {date}</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation>döndür</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ölçekle</translation>
     </message>
     <message>
         <source>{changes} the images</source>
-        <translation type="unfinished"></translation>
+        <translation>görüntüleri {changes}</translation>
     </message>
     <message>
         <source>{count} nobody has looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, kimse bakmadı</translation>
     </message>
     <message>
         <source>{count}, opened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, açıldı: {date}</translation>
     </message>
     <message>
         <source>{cure} and train again</source>
-        <translation type="unfinished"></translation>
+        <translation>{cure}, yeniden eğit</translation>
     </message>
     <message>
         <source>{learning}, mixed precision</source>
-        <translation type="unfinished"></translation>
+        <translation>{learning}, karma hassasiyet</translation>
     </message>
     <message>
         <source>{n} more epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} epok daha</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {of}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} ve {last}</translation>
     </message>
 </context>
 <context>
     <name>ResultView</name>
     <message>
         <source>Add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Topla</translation>
     </message>
     <message>
         <source>Output map</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıktı haritası</translation>
     </message>
     <message>
         <source>Output map {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıktı haritası {n}</translation>
     </message>
     <message>
         <source>The engine computed {v}; it differs by {d} of the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor {v} hesapladı; terimlerin {d} kadarı fark var.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>satır {r}, sütun {c}</translation>
     </message>
     <message>
         <source>✓ Same as the engine computed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Motorun hesapladığıyla aynı</translation>
     </message>
 </context>
 <context>
     <name>RunChooser</name>
     <message>
         <source>A project file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje dosyası…</translation>
     </message>
     <message>
         <source>Compare with a project file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje dosyasıyla karşılaştır…</translation>
     </message>
     <message>
         <source>Compare with another run</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka çalıştırmayla karşılaştır</translation>
     </message>
     <message>
         <source>Every image is judged by both: which became right, which became wrong, and whether that may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her görüntüyü ikisi de değerlendirir: hangileri doğru, hangileri yanlış oldu ve bu rastlantı olabilir mi.</translation>
     </message>
     <message>
         <source>There is no earlier run in this project: train once more with another setting, or take the run of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu projede önceki çalıştırma yok: başka bir ayarla bir kez daha eğitin veya başka bir projenin çalıştırmasını alın.</translation>
     </message>
 </context>
 <context>
@@ -8168,51 +8173,51 @@ without: {after}, {q:.0f} %</source>
     <name>RunTable</name>
     <message>
         <source>1 in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu projede 1</translation>
     </message>
     <message>
         <source>Best validation</source>
-        <translation type="unfinished"></translation>
+        <translation>En iyi doğrulama</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Delete (the present run stays: Reset starts anew)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil (şimdiki kalır: Sıfırla yeniden başlatır)</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epok</translation>
     </message>
     <message>
         <source>Hide its curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğrilerini gizle</translation>
     </message>
     <message>
         <source>More about {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar: {run}</translation>
     </message>
     <message>
         <source>Name and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad ve not</translation>
     </message>
     <message>
         <source>Name and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad ve not…</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırmanın adı</translation>
     </message>
     <message>
         <source>Note on the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma notu</translation>
     </message>
     <message>
         <source>On {n} test images, epoch {epoch}, measured {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} test görüntüsünde, epok {epoch}, ölçüm {date}</translation>
     </message>
     <message>
         <source>Run</source>
@@ -8220,87 +8225,88 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırmalar</translation>
     </message>
     <message>
         <source>Runs {runs} differ by their seed alone: best validation {mean} on average, spread {spread} (from {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} çalıştırmaları yalnızca tohumda farklı: en iyi doğrulama ortalama {mean}, yayılım {spread} ({low} – {high}).</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohum</translation>
     </message>
     <message>
         <source>Show its curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğrilerini göster</translation>
     </message>
     <message>
         <source>Show its curves, dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğrilerini kesikli göster</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Farklı olan</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>not</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>mühürlü</translation>
     </message>
     <message>
         <source>{n} in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu projede {n}</translation>
     </message>
     <message>
         <source>{n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} puan</translation>
     </message>
     <message>
         <source>{words}
 Double click to change name and note</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}
+Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
 </context>
 <context>
     <name>RunWords</name>
     <message>
         <source>Back to epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epok {n} noktasına dön</translation>
     </message>
     <message>
         <source>Back to the best epoch ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>En iyi epoka dön ({n})</translation>
     </message>
     <message>
         <source>Counted over epoch {n} as it went: each batch before the step that learned from it, with augmentation and dropout, so it may be lower than on the validation images. Judge, “Training”, measures the network as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epok {n} boyunca sayıldı: her yığın, ondan öğrenen adımdan önce, veri artırma ve dropout ile; bu yüzden doğrulama görüntülerindekinden düşük olabilir. Değerlendirme’de “Eğitim”, ağı şimdiki hâliyle ölçer.</translation>
     </message>
     <message>
         <source>Takes the weights of epoch {n} in place of the last ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son ağırlıklar yerine epok {n} ağırlıklarını alır.</translation>
     </message>
     <message>
         <source>They are kept because it is the latest epoch that is not plainly worse than the best since the network was last edited, or has the lowest loss: {own} on the validation images, where the best of the run is {best} at epoch {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın son düzenlenmesinden sonraki en iyiden açıkça kötü olmayan en yeni epok olduğu veya kaybı en düşük olduğu için saklanır: doğrulama görüntülerinde {own}; çalıştırmanın en iyisi {best}, epok {at}.</translation>
     </message>
     <message>
         <source>epoch {n}, while it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>epok {n}, öğrenirken</translation>
     </message>
     <message>
         <source>{what} on the validation images: the best of the whole run, edits included, at epoch {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulama görüntülerinde {what}: düzenlemeler dahil tüm çalıştırmanın en iyisi, epok {n}.</translation>
     </message>
 </context>
 <context>
@@ -8392,42 +8398,42 @@ Double click to change name and note</source>
     <name>ScatterView</name>
     <message>
         <source>Images as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokta olarak görüntüler</translation>
     </message>
 </context>
 <context>
     <name>SealedPage</name>
     <message>
         <source>Keep them sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühürlü kalsın</translation>
     </message>
     <message>
         <source>Open the test images?</source>
-        <translation type="unfinished"></translation>
+        <translation>Test görüntüleri açılsın mı?</translation>
     </message>
     <message>
         <source>Open them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi aç</translation>
     </message>
     <message>
         <source>Open them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç…</translation>
     </message>
     <message>
         <source>The project notes the day and the epoch. What is trained afterwards is marked “test seen”, because it may have been chosen by them. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje günü ve epoku not eder. Sonra eğitilenler, bunlara göre seçilmiş olabileceğinden “test görüldü” diye işaretlenir. Bu geri alınamaz.</translation>
     </message>
     <message>
         <source>They tell how good the network is only as long as nobody has chosen anything by them. Look at them once, at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın ne kadar iyi olduğunu, yalnızca kimse bunlara göre bir şey seçmediği sürece söylerler. Bir kez, en sonda bakın.</translation>
     </message>
     <message>
         <source>{count} sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mühürlü</translation>
     </message>
     <message>
         <source>{n} test images are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} test görüntüsü mühürlü</translation>
     </message>
 </context>
 <context>
@@ -8497,85 +8503,85 @@ Double click to change name and note</source>
     <name>SettingsForm</name>
     <message>
         <source>; empty for off</source>
-        <translation type="unfinished"></translation>
+        <translation>; kapatmak için boş bırakın</translation>
     </message>
     <message>
         <source>Allowed: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin verilen: {range}.</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>oto</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
     <message>
         <source>{name} (auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (oto)</translation>
     </message>
 </context>
 <context>
     <name>SettingsList</name>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri artırma</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Yığın</translation>
     </message>
     <message>
         <source>Chosen for network and images when a run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma başlarken ağ ve görüntülere göre seçilir.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epok</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenme oranı</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Eniyileyici</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesinlik</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohum</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlık sönümü</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>oto</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>karma</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>yok</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir: {name}</translation>
     </message>
     <message>
         <source>Find a learning rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenme oranı bul…</translation>
     </message>
     <message>
         <source>Keep one core free</source>
@@ -8583,165 +8589,165 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Leaves one of the {n} cores to the window and to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} çekirdekten birini pencereye ve diğer programlara bırakır.</translation>
     </message>
     <message>
         <source>Let all be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü seçilsin</translation>
     </message>
     <message>
         <source>Settings marked (auto) get the numbers that suit images and network when a run begins. Type “auto” into a field for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>(oto) işaretli ayarlar, çalıştırma başlarken görüntülere ve ağa uygun sayıları alır. Bunun için alana “auto” yazın.</translation>
     </message>
     <message>
         <source>Training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim ayarları</translation>
     </message>
     <message>
         <source>Trains a copy for a few steps while the rate rises, and suggests one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oran yükselirken bir kopyayı birkaç adım eğitir ve bir oran önerir.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPopover</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>Training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim ayarları</translation>
     </message>
 </context>
 <context>
     <name>SetupSide</name>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 çalıştırma</translation>
     </message>
     <message>
         <source>About {time}, done at {at}; {mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaklaşık {time}, bitiş {at}; {mode}.</translation>
     </message>
     <message>
         <source>All are judged by the validation images of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi projenin doğrulama görüntüleriyle değerlendirilir.</translation>
     </message>
     <message>
         <source>All runs are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm çalıştırmalar bitti.</translation>
     </message>
     <message>
         <source>All train a part of their epochs; the worse half is given up, again and again. A slow beginner may be given up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi epoklarının bir kısmını eğitir; kötü yarısı tekrar tekrar bırakılır. Yavaş başlayan yanlışlıkla bırakılabilir.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Yığın</translation>
     </message>
     <message>
         <source>Combinations to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekilecek bileşim sayısı</translation>
     </message>
     <message>
         <source>Draw at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastgele çek</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epok</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Katlar</translation>
     </message>
     <message>
         <source>Give up the worse half early</source>
-        <translation type="unfinished"></translation>
+        <translation>Kötü yarıyı erken bırak</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler</translation>
     </message>
     <message>
         <source>Measuring how long it takes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar süreceği ölçülüyor…</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ</translation>
     </message>
     <message>
         <source>One split</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek bölme</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Progress of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneyin ilerlemesi</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Oran</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohumlar</translation>
     </message>
     <message>
         <source>Seeds of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Her birinin tohumu</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlat</translation>
     </message>
     <message>
         <source>Stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı kalan</translation>
     </message>
     <message>
         <source>Stop, and keep what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur, biteni sakla</translation>
     </message>
     <message>
         <source>Stopped. What is done is kept; it can go on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu. Biten saklandı; kaldığı yerden sürebilir.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruluyor…</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Test görüntüleri</translation>
     </message>
     <message>
         <source>Vary something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir şey değiştir…</translation>
     </message>
     <message>
         <source>Vary something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey değiştir…</translation>
     </message>
     <message>
         <source>What varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişen</translation>
     </message>
     <message>
         <source>as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>çekildiği gibi</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>mühürlü</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
@@ -8749,15 +8755,15 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{left} left, done at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} kaldı, bitiş {at}</translation>
     </message>
     <message>
         <source>{n} folds train {n} times as long; every image is validated once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kat, {n} kez daha uzun eğitir; her görüntü bir kez doğrulanır.</translation>
     </message>
     <message>
         <source>{n} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} çalıştırma</translation>
     </message>
 </context>
 <context>
@@ -8807,320 +8813,320 @@ Double click to change name and note</source>
     <name>SoftmaxPage</name>
     <message>
         <source>Score of class {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıf {n} puanı</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puanlar</translation>
     </message>
     <message>
         <source>class {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>sınıf {n}</translation>
     </message>
 </context>
 <context>
     <name>SourceCard</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle…</translation>
     </message>
     <message>
         <source>Close the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüleri kapat</translation>
     </message>
     <message>
         <source>Do without the other test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer test görüntülerini kullanma</translation>
     </message>
     <message>
         <source>Drawn shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizilmiş şekiller</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>El yazısı rakamlar</translation>
     </message>
     <message>
         <source>How the files are read, and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaların okunuşu ve dahası</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör aç…</translation>
     </message>
     <message>
         <source>Open a zip, CSV, IDX or CIFAR file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip, CSV, IDX veya CIFAR dosyası aç…</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü aç</translation>
     </message>
     <message>
         <source>Other data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka veri…</translation>
     </message>
     <message>
         <source>Pictures of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” resimleri</translation>
     </message>
     <message>
         <source>Pictures to a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sınıfa resim</translation>
     </message>
     <message>
         <source>Pictures to a class (only where classes are folders)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sınıfa resim (yalnızca sınıflar klasörse)</translation>
     </message>
     <message>
         <source>Read the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaları yeniden oku</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Test görüntüleri</translation>
     </message>
     <message>
         <source>Test images from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörden test görüntüleri…</translation>
     </message>
     <message>
         <source>Watch a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim izle</translation>
     </message>
     <message>
         <source>Watch a single picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek bir resmi izle…</translation>
     </message>
     <message>
         <source>{count} added to “{name}”, as copies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, “{name}” sınıfına eklendi; kopyalar burada: {folder}.</translation>
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dışarıda</translation>
     </message>
 </context>
 <context>
     <name>SpeedPage</name>
     <message>
         <source>; predicted {ms:.2f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>; tahmini {ms:.2f} ms</translation>
     </message>
     <message>
         <source>Measured while a training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim sürerken ölçülür.</translation>
     </message>
     <message>
         <source>Time per block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok başına süre</translation>
     </message>
     <message>
         <source>{ms:.2f} ms per step, predicted; measured while a training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım başına {ms:.2f} ms, tahmini; eğitim sürerken ölçülür.</translation>
     </message>
     <message>
         <source>{ms:.2f} ms per step, {rate:.0f} GFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım başına {ms:.2f} ms, {rate:.0f} GFLOP/s</translation>
     </message>
 </context>
 <context>
     <name>SpeedTable</name>
     <message>
         <source>Time of each block</source>
-        <translation type="unfinished"></translation>
+        <translation>Her bloğun süresi</translation>
     </message>
 </context>
 <context>
     <name>SplitBar</name>
     <message>
         <source>training {a}, validation {b}, test {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>eğitim {a}, doğrulama {b}, test {c}</translation>
     </message>
 </context>
 <context>
     <name>SplitForm</name>
     <message>
         <source>Decides, with the content of each image, which are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her görüntünün içeriğiyle birlikte, hangilerinin ayrıldığına karar verir.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohum</translation>
     </message>
     <message>
         <source>Seed of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölmenin tohumu</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölme</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Test görüntüleri</translation>
     </message>
     <message>
         <source>Test, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Test, mühürlü</translation>
     </message>
     <message>
         <source>The content of an image and the seed decide: adding, deleting or renaming images moves no other from one part to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntünün içeriği ve tohum karar verir: görüntü eklemek, silmek veya adını değiştirmek başka hiçbirini başka bölüme taşımaz.</translation>
     </message>
     <message>
         <source>The rule of older versions: every class gives the same share, and adding or deleting images moves others. Choose the images anew to divide them by content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski sürümlerin kuralı: her sınıf aynı payı verir, ekleme veya silme diğerlerini taşır. İçeriğe göre bölmek için görüntüleri yeniden seçin.</translation>
     </message>
     <message>
         <source>The source brings {count} for this part itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak bu bölüm için {count} getiriyor.</translation>
     </message>
     <message>
         <source>Validation images, of those not for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama görüntüleri, test dışındakilerden</translation>
     </message>
     <message>
         <source>Validation, of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama, kalanın</translation>
     </message>
     <message>
         <source>as the source has them</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynaktaki gibi</translation>
     </message>
     <message>
         <source>by class</source>
-        <translation type="unfinished"></translation>
+        <translation>sınıfa göre</translation>
     </message>
     <message>
         <source>by content</source>
-        <translation type="unfinished"></translation>
+        <translation>içeriğe göre</translation>
     </message>
     <message>
         <source>{count} set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ayrıldı.</translation>
     </message>
     <message>
         <source>{n} test</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} test</translation>
     </message>
     <message>
         <source>{n} training</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} eğitim</translation>
     </message>
     <message>
         <source>{n} validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} doğrulama</translation>
     </message>
     <message>
         <source>{rule}, seed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, tohum {n}</translation>
     </message>
 </context>
 <context>
     <name>StageList</name>
     <message>
         <source>Stages of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Adımın aşamaları</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>Add channels and bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalları ve sapmayı topla</translation>
     </message>
     <message>
         <source>Add the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapmayı ekle</translation>
     </message>
     <message>
         <source>Add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunları topla</translation>
     </message>
     <message>
         <source>Add up with the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapmayla birlikte topla</translation>
     </message>
     <message>
         <source>Apply the function</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlevi uygula</translation>
     </message>
     <message>
         <source>Divide by the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplama böl</translation>
     </message>
     <message>
         <source>Find the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyüğü bul</translation>
     </message>
     <message>
         <source>Multiply by the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdekle çarp</translation>
     </message>
     <message>
         <source>Multiply by the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıklarla çarp</translation>
     </message>
     <message>
         <source>Raise e to them</source>
-        <translation type="unfinished"></translation>
+        <translation>e üzeri al</translation>
     </message>
     <message>
         <source>Standardise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Standartlaştır</translation>
     </message>
     <message>
         <source>Stretch and shift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ger ve kaydır</translation>
     </message>
     <message>
         <source>Sum per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal kanal topla</translation>
     </message>
     <message>
         <source>Sum up</source>
-        <translation type="unfinished"></translation>
+        <translation>Topla</translation>
     </message>
     <message>
         <source>Take the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdileri al</translation>
     </message>
     <message>
         <source>Take the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortalamayı al</translation>
     </message>
     <message>
         <source>Take the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Yamayı al</translation>
     </message>
     <message>
         <source>Take the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puanları al</translation>
     </message>
     <message>
         <source>Take the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değeri al</translation>
     </message>
     <message>
         <source>Take the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerleri al</translation>
     </message>
     <message>
         <source>Take the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencereyi al</translation>
     </message>
     <message>
         <source>Write the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıktıyı yaz</translation>
     </message>
     <message>
         <source>Write the output pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıktı pikselini yaz</translation>
     </message>
 </context>
 <context>
@@ -9187,7 +9193,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlat</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -9234,7 +9240,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Opening images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler açılıyor</translation>
     </message>
     <message>
         <source>Paused after {0} of {1} epochs</source>
@@ -9293,7 +9299,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellek</translation>
     </message>
     <message>
         <source>Open the log, or close it</source>
@@ -9324,348 +9330,348 @@ Double click to change name and note</source>
     <name>StepSide</name>
     <message>
         <source>Drag the frame, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çerçeveyi sürükleyin veya ok tuşlarını kullanın.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Adımlar</translation>
     </message>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü</translation>
     </message>
     <message>
         <source>Watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne oluyor</translation>
     </message>
 </context>
 <context>
     <name>StepView</name>
     <message>
         <source>The step, number by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım, sayı sayı</translation>
     </message>
     <message>
         <source>channel {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>kanal {n} / {of}</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>sütunlar</translation>
     </message>
     <message>
         <source>padding: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>dolgu: 0</translation>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>satır {r}, sütun {c}: {v}</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>satırlar</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>Each of the {n} products is one input times one weight. Amber cells push the sum up, blue cells push it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} çarpımın her biri bir girdi çarpı bir ağırlıktır. Kehribar hücreler toplamı yukarı, maviler aşağı iter.</translation>
     </message>
     <message>
         <source>Each score's exponential is divided by the sum of all: shares that add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her puanın üsteli tümünün toplamına bölünür: toplamı 1 olan paylar.</translation>
     </message>
     <message>
         <source>Every one of the {n} inputs has a weight of its own for this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} girdinin her birinin bu birim için kendi ağırlığı vardır.</translation>
     </message>
     <message>
         <source>Less the mean, divided by the deviation, then stretched and shifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortalaması çıkarılır, sapmaya bölünür, sonra gerilir ve kaydırılır.</translation>
     </message>
     <message>
         <source>One value in, one value out, at every place alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir değer girer, bir değer çıkar; her yerde aynı.</translation>
     </message>
     <message>
         <source>One value of each input, at the same place, put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her girdinin aynı yerdeki bir değeri, bir araya getirilir.</translation>
     </message>
     <message>
         <source>Only the largest of the {n} values goes on; the frame marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} değerden yalnızca en büyüğü ilerler; çerçeve onu işaretler.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>The gradient of this unit, times the number on the other side of each product, goes to every input and every weight it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu birimin gradyanı, her çarpımın öbür yanındaki sayıyla çarpılıp onu oluşturan her girdiye ve ağırlığa gider.</translation>
     </message>
     <message>
         <source>The mean of the {n} values goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} değerin ortalaması ilerler.</translation>
     </message>
     <message>
         <source>The sum of the {n} values goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} değerin toplamı ilerler.</translation>
     </message>
     <message>
         <source>beta</source>
-        <translation type="unfinished"></translation>
+        <translation>beta</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sapma</translation>
     </message>
     <message>
         <source>bias of filter {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre {k} sapması</translation>
     </message>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>hücreler</translation>
     </message>
     <message>
         <source>d loss / d unit</source>
-        <translation type="unfinished"></translation>
+        <translation>d kayıp / d birim</translation>
     </message>
     <message>
         <source>for class {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>sınıf {k} için</translation>
     </message>
     <message>
         <source>for the labels or values of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>bu görüntünün etiketleri veya değerleri için</translation>
     </message>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>formül</translation>
     </message>
     <message>
         <source>gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma</translation>
     </message>
     <message>
         <source>input {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>girdi {n}</translation>
     </message>
     <message>
         <source>its change</source>
-        <translation type="unfinished"></translation>
+        <translation>değişimi</translation>
     </message>
     <message>
         <source>its gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>gradyanı</translation>
     </message>
     <message>
         <source>largest weight</source>
-        <translation type="unfinished"></translation>
+        <translation>en büyük ağırlık</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıp</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ortalama</translation>
     </message>
     <message>
         <source>rate {r}</source>
-        <translation type="unfinished"></translation>
+        <translation>oran {r}</translation>
     </message>
     <message>
         <source>row {r}, column {s}, channel {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>satır {r}, sütun {s}, kanal {c}</translation>
     </message>
     <message>
         <source>score z</source>
-        <translation type="unfinished"></translation>
+        <translation>puan z</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>eğim</translation>
     </message>
     <message>
         <source>standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>standartlaştırılmış</translation>
     </message>
     <message>
         <source>sum of all</source>
-        <translation type="unfinished"></translation>
+        <translation>tümünün toplamı</translation>
     </message>
     <message>
         <source>sum over {n} positions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} konumun toplamı</translation>
     </message>
     <message>
         <source>the block is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>blok dondurulmuş</translation>
     </message>
     <message>
         <source>to score x</source>
-        <translation type="unfinished"></translation>
+        <translation>puan x için</translation>
     </message>
     <message>
         <source>to score z</source>
-        <translation type="unfinished"></translation>
+        <translation>puan z için</translation>
     </message>
     <message>
         <source>to the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sapmaya</translation>
     </message>
     <message>
         <source>to the inputs, sum</source>
-        <translation type="unfinished"></translation>
+        <translation>girdilere, toplam</translation>
     </message>
     <message>
         <source>to the weights, sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ağırlıklara, toplam</translation>
     </message>
     <message>
         <source>variance</source>
-        <translation type="unfinished"></translation>
+        <translation>varyans</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>{block} output</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} çıktısı</translation>
     </message>
     <message>
         <source>{n} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} diğer</translation>
     </message>
     <message>
         <source>− rate × gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>− oran × gradyan</translation>
     </message>
 </context>
 <context>
     <name>StepperPanel</name>
     <message>
         <source>Add a convolution, a pooling or an activation behind the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntünün arkasına bir evrişim, havuzlama veya aktivasyon ekleyin.</translation>
     </message>
     <message>
         <source>Add an output block: without a loss nothing flows back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çıktı bloğu ekleyin: kayıp olmadan geriye bir şey akmaz.</translation>
     </message>
     <message>
         <source>Add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Topla</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok</translation>
     </message>
     <message>
         <source>Choose a convolution, pooling, activation, fully connected, batch norm or softmax block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir evrişim, havuzlama, aktivasyon, tam bağlı, batch norm veya softmax bloğu seçin.</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü seç</translation>
     </message>
     <message>
         <source>Choose images; the stepper then works one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü seçin; birini adım adım hesaplar.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Yön</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>İleri</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradyan</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü yok</translation>
     </message>
     <message>
         <source>Normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalleştirilmiş</translation>
     </message>
     <message>
         <source>Numbers of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntünün sayıları</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir saniye</translation>
     </message>
     <message>
         <source>Only a block that reads the image has pixels to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterecek pikseli olan, yalnızca görüntüyü okuyan bloktur.</translation>
     </message>
     <message>
         <source>Step through the first block</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk bloğu adım adım göster</translation>
     </message>
     <message>
         <source>Take a template or add blocks; then step through any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablon alın veya blok ekleyin; sonra herhangi birini adım adım görün.</translation>
     </message>
     <message>
         <source>The image goes through the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü ağdan geçiyor.</translation>
     </message>
     <message>
         <source>The network has no block to step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağda adım adım gösterilecek blok yok</translation>
     </message>
     <message>
         <source>The network reads the pixels standardised; the products are of those numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ pikselleri standartlaştırılmış okur; çarpımlar o sayılarındır.</translation>
     </message>
     <message>
         <source>The pixels as they are in the file, in place of what the network reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın okuduğu yerine dosyadaki hâliyle pikseller</translation>
     </message>
     <message>
         <source>The weights are random: nothing is trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıklar rastgele: henüz bir şey eğitilmedi.</translation>
     </message>
     <message>
         <source>There is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ yok</translation>
     </message>
     <message>
         <source>There is nothing to step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım adım gösterilecek bir şey yok</translation>
     </message>
     <message>
         <source>This block is not stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu blok adım adım gösterilmez</translation>
     </message>
     <message>
         <source>This step cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adım gösterilemiyor</translation>
     </message>
     <message>
         <source>Which block is stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım adım gösterilen blok</translation>
     </message>
 </context>
 <context>
@@ -9815,43 +9821,43 @@ Double click to change name and note</source>
     <name>TakeElsewherePanel</name>
     <message>
         <source>A copy of the project is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projenin bir kopyası burada: {path}.</translation>
     </message>
     <message>
         <source>Choose where the new folder is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni klasörün yerini seçin</translation>
     </message>
     <message>
         <source>Every network file is run against this one here before you get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ağ dosyası size verilmeden önce burada bununla karşılaştırılarak çalıştırılır.</translation>
     </message>
     <message>
         <source>Hide the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Komutları gizle</translation>
     </message>
     <message>
         <source>It is still in training. </source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitimi hâlâ sürüyor. </translation>
     </message>
     <message>
         <source>Or all in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Veya hepsi tek dosyada</translation>
     </message>
     <message>
         <source>Save a copy of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projenin kopyasını kaydet</translation>
     </message>
     <message>
         <source>Save as .cnndesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>.cnndesk olarak kaydet…</translation>
     </message>
     <message>
         <source>Save: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet: {0}</translation>
     </message>
     <message>
         <source>Show the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Komutları göster</translation>
     </message>
     <message>
         <source>Take it elsewhere</source>
@@ -9859,35 +9865,35 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>That is this project's own file. Save it by File, Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, projenin kendi dosyası. Dosya, Kaydet ile kaydedin.</translation>
     </message>
     <message>
         <source>The network is not trained yet. After that, it can go to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ henüz eğitilmedi. Ondan sonra başka programlara gidebilir.</translation>
     </message>
     <message>
         <source>There is no network yet. Draw one, or choose a template, and train it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz ağ yok. Bir ağ çizin veya şablon seçin ve eğitin.</translation>
     </message>
     <message>
         <source>being written and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>yazılıyor ve karşılaştırılıyor</translation>
     </message>
     <message>
         <source>cannot be checked here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>burada denetlenemiyor: {reason}</translation>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk projeleri (*{0})</translation>
     </message>
     <message>
         <source>copied: paste the lines into your program</source>
-        <translation type="unfinished"></translation>
+        <translation>kopyalandı: satırları programınıza yapıştırın</translation>
     </message>
     <message>
         <source>in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>yeri: {path}</translation>
     </message>
     <message>
         <source>network</source>
@@ -9895,11 +9901,11 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{run}, epoch {n}. </source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, epok {n}. </translation>
     </message>
     <message>
         <source>{size}, {n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {n} dosya</translation>
     </message>
 </context>
 <context>
@@ -9913,43 +9919,43 @@ Double click to change name and note</source>
     <name>ThenAndNow</name>
     <message>
         <source> Another answer for {n}: {right} became right, {wrong} became wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation> {n} görüntüde yanıt değişti: {right} doğru, {wrong} yanlış oldu.</translation>
     </message>
     <message>
         <source>All in Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü İçerisi’nde</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlar</translation>
     </message>
     <message>
         <source>Comparing {moment} with now…</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} şimdiyle karşılaştırılıyor…</translation>
     </message>
     <message>
         <source>How far the weights have moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıkların ne kadar değiştiği</translation>
     </message>
     <message>
         <source>How far the weights have moved since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıkların o zamandan beri ne kadar değiştiği</translation>
     </message>
     <message>
         <source>Images whose answer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtı değişen görüntüler</translation>
     </message>
     <message>
         <source>Images whose answer changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>O zamandan beri yanıtı değişen görüntüler</translation>
     </message>
     <message>
         <source>Is {label}. Then {then}, now {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçeği {label}. O zaman {then}, şimdi {now}.</translation>
     </message>
     <message>
         <source>Length of the difference, as a share of the length of the weights then</source>
-        <translation type="unfinished"></translation>
+        <translation>Farkın uzunluğu, o zamanki ağırlıkların uzunluğunun payı olarak</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -9957,27 +9963,27 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Maps then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>O zamanki ve şimdiki haritalar</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <source>Watch an image to see its maps, then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>O zamanki ve şimdiki haritalarını görmek için bir görüntü izleyin</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıklar</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırılan</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>eğitim</translation>
     </message>
     <message>
         <source>validation</source>
@@ -9985,38 +9991,38 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{block} has no maps to compare. Choose a convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} bloğunun karşılaştırılacak haritası yok. Bir evrişim seçin.</translation>
     </message>
     <message>
         <source>{block}, then and now: the maps that changed most</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}, o zaman ve şimdi: en çok değişen haritalar</translation>
     </message>
     <message>
         <source>{n:.0f} % of their length</source>
-        <translation type="unfinished"></translation>
+        <translation>uzunluklarının {n:.0f} % kadarı</translation>
     </message>
     <message>
         <source>{n} {part} images: {what} {then} at {moment}, {now} now; loss {a} → {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {part} görüntüsü: {what} {moment} anında {then}, şimdi {now}; kayıp {a} → {b}.</translation>
     </message>
 </context>
 <context>
     <name>ThresholdSlider</name>
     <message>
         <source>Label from</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket eşiği</translation>
     </message>
     <message>
         <source>Not sure below</source>
-        <translation type="unfinished"></translation>
+        <translation>Emin değil altı</translation>
     </message>
     <message>
         <source>The probability below which a class is not sure; kept with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıfın emin sayılmadığı olasılık sınırı; projeyle saklanır</translation>
     </message>
     <message>
         <source>The probability from which a picture has a label; kept with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmin etiketi aldığı olasılık sınırı; projeyle saklanır</translation>
     </message>
 </context>
 <context>
@@ -10039,11 +10045,11 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epok {n}</translation>
     </message>
     <message>
         <source>Export as a film</source>
@@ -10071,7 +10077,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <source>Only rounded weights are kept of this moment: a run cannot go on from it exactly. Mark moments to keep them whole.</source>
@@ -10110,7 +10116,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>epok {n}</translation>
     </message>
     <message>
         <source>step {n}</source>
@@ -10179,19 +10185,19 @@ Double click to change name and note</source>
     <name>TrainingControlsPanel</name>
     <message>
         <source>1 epoch done</source>
-        <translation type="unfinished"></translation>
+        <translation>1 epok bitti</translation>
     </message>
     <message>
         <source>Best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>En iyisi</translation>
     </message>
     <message>
         <source>Change early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Erken durdurmayı değiştir</translation>
     </message>
     <message>
         <source>Change optimiser, rate, batch size, epochs and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eniyileyici, oran, yığın boyutu, epok ve diğerlerini değiştir</translation>
     </message>
     <message>
         <source>Change the seed</source>
@@ -10199,79 +10205,79 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları değiştir</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir…</translation>
     </message>
     <message>
         <source>Ends the run when the validation images have not got better for so many epochs. Another number: Change…, “Early stopping”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama görüntüleri bu kadar epok iyileşmeyince çalıştırmayı bitirir. Başka bir sayı için: Değiştir…, “Erken durdurma”.</translation>
     </message>
     <message>
         <source>Epoch {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epok {n} / {of}</translation>
     </message>
     <message>
         <source>Images / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü / sn</translation>
     </message>
     <message>
         <source>Loss, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp, yumuşatılmış</translation>
     </message>
     <message>
         <source>More about the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitimin ayrıntıları</translation>
     </message>
     <message>
         <source>Not trained yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz eğitilmedi</translation>
     </message>
     <message>
         <source>Nothing differs from {run}: the result will be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} ile fark yok: sonuç aynı olur.</translation>
     </message>
     <message>
         <source>On the validation images: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama görüntülerinde: {0}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Pause at the end of the step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adımın sonunda duraklat (F5)</translation>
     </message>
     <message>
         <source>Per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epok başına</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırmanın ilerlemesi</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürdür</translation>
     </message>
     <message>
         <source>Run one batch, then pause (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yığın çalıştır, sonra duraklat (F6)</translation>
     </message>
     <message>
         <source>Run to the end of the epoch, then pause (Shift+F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Epok sonuna kadar çalıştır, sonra duraklat (Shift+F6)</translation>
     </message>
     <message>
         <source>Save after every epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Her epok sonrası kaydet</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10279,19 +10285,19 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>Stop after {count} without gain</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kazançsız geçince durdur</translation>
     </message>
     <message>
         <source>Stop at once (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen durdur (Shift+F5)</translation>
     </message>
     <message>
         <source>The project has no file yet: save it once. Until then a copy is kept after each epoch that survives a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projenin henüz dosyası yok: bir kez kaydedin. O zamana kadar her epok sonrası, çökmeye dayanıklı bir kopya saklanır.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -10299,90 +10305,90 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden eğit</translation>
     </message>
     <message>
         <source>Train when the images are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler hazır olunca eğitin.</translation>
     </message>
     <message>
         <source>Use seed {n} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerine tohum {n} kullan</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama</translation>
     </message>
     <message>
         <source>While it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim sırasında</translation>
     </message>
     <message>
         <source>Writes {file} after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her epok sonrası {file} dosyasına yazar.</translation>
     </message>
     <message>
         <source>You may go on editing. A change shows as a mark on the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenlemeyi sürdürebilirsiniz. Değişiklik eğrilerde işaret olarak görünür.</translation>
     </message>
     <message>
         <source>at epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>epokta</translation>
     </message>
     <message>
         <source>batch {n} / {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>yığın {n} / {of}</translation>
     </message>
     <message>
         <source>looked at {n} / {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>bakılan {n} / {of}</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>test ediliyor</translation>
     </message>
     <message>
         <source>validating</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulanıyor</translation>
     </message>
     <message>
         <source>{n} epochs done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} epok bitti</translation>
     </message>
     <message>
         <source>{n} of {of} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {of} epok</translation>
     </message>
 </context>
 <context>
     <name>TrainingCurves</name>
     <message>
         <source>Accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğruluk, %</translation>
     </message>
     <message>
         <source>F1 over all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm etiketlerde F1</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortalama mutlak hata</translation>
     </message>
     <message>
         <source>each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>her yığın</translation>
     </message>
     <message>
         <source>run {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>çalıştırma {n}</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>eğitim</translation>
     </message>
     <message>
         <source>validation</source>
@@ -10390,7 +10396,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{run}, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, doğrulama</translation>
     </message>
 </context>
 <context>
@@ -10405,7 +10411,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Show the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleti göster</translation>
     </message>
     <message>
         <source>There are no images to learn from. Open a folder, or use built-in ones.</source>
@@ -10421,7 +10427,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Use handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>El yazısı rakamları kullan</translation>
     </message>
     <message>
         <source>{block} does not fit. {why}</source>
@@ -10432,19 +10438,19 @@ Double click to change name and note</source>
     <name>TrainingMenu</name>
     <message>
         <source>Back to the best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>En iyi epoka dön</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenme oranı bul</translation>
     </message>
     <message>
         <source>Fine-tune the last stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Son aşamaya ince ayar</translation>
     </message>
     <message>
         <source>Fine-tune two stages</source>
-        <translation type="unfinished"></translation>
+        <translation>İki aşamaya ince ayar</translation>
     </message>
     <message>
         <source>Keep one core free</source>
@@ -10452,11 +10458,11 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Remove maps it can do without…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereksiz haritaları çıkar…</translation>
     </message>
     <message>
         <source>Reset: start anew with fresh weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıfırla: yeni ağırlıklarla baştan başla</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10464,192 +10470,192 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Time per block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok başına süre</translation>
     </message>
     <message>
         <source>Train for 10 more epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>10 epok daha eğit</translation>
     </message>
 </context>
 <context>
     <name>TrainingPanel</name>
     <message>
         <source>: {time} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>: bu makinede {time}</translation>
     </message>
     <message>
         <source>Apply to the running training</source>
-        <translation type="unfinished"></translation>
+        <translation>Süren eğitime uygula</translation>
     </message>
     <message>
         <source>Apply to the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitime uygula</translation>
     </message>
     <message>
         <source>As it is, it cannot be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hâliyle eğitilemez.</translation>
     </message>
     <message>
         <source>Carry the weights over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıkları taşı</translation>
     </message>
     <message>
         <source>Copy the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayıları kopyala</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi kopyala</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizim (SVG)…</translation>
     </message>
     <message>
         <source>Export the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğrileri dışa aktar</translation>
     </message>
     <message>
         <source>Images are being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler açılıyor</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonrası için sakla</translation>
     </message>
     <message>
         <source>Nothing to train yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz eğitilecek bir şey yok</translation>
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılar (CSV)…</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim (PNG)…</translation>
     </message>
     <message>
         <source>Ready to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitime hazır</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedenini gör</translation>
     </message>
     <message>
         <source>The drawn network differs from the one in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizilen ağ, eğitilenden farklı.</translation>
     </message>
     <message>
         <source>The drawn network differs from the one that was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizilen ağ, eğitilmiş olandan farklı.</translation>
     </message>
     <message>
         <source>Training can begin when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır olunca eğitim başlayabilir.</translation>
     </message>
     <message>
         <source>Training curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim eğrileri</translation>
     </message>
     <message>
         <source>about a second</source>
-        <translation type="unfinished"></translation>
+        <translation>yaklaşık bir saniye</translation>
     </message>
     <message>
         <source>about {n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>yaklaşık {n} saat</translation>
     </message>
     <message>
         <source>about {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>yaklaşık {n} dakika</translation>
     </message>
     <message>
         <source>about {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>yaklaşık {n} saniye</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>bir saniyeden az</translation>
     </message>
     <message>
         <source>{n} training images, {epochs} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} eğitim görüntüsü, {epochs} epok</translation>
     </message>
     <message>
         <source>{path} cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yazılamıyor. Başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>{what}. The curves appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Eğriler burada görünür.</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>First position (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk konum (Home)</translation>
     </message>
     <message>
         <source>Last position (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Son konum (End)</translation>
     </message>
     <message>
         <source>One position back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir konum geri</translation>
     </message>
     <message>
         <source>One position on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir konum ileri</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Oynat</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Konum</translation>
     </message>
     <message>
         <source>Positions per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Saniyedeki konum sayısı</translation>
     </message>
     <message>
         <source>Slide the window over the input (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencereyi girdinin üzerinde kaydır (Space)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hız</translation>
     </message>
     <message>
         <source>per s</source>
-        <translation type="unfinished"></translation>
+        <translation>/ sn</translation>
     </message>
     <message>
         <source>position {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>konum {n} / {of}</translation>
     </message>
 </context>
 <context>
     <name>UsePanel</name>
     <message>
         <source>Add {n} to the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tanesini eğitim görüntülerine ekle</translation>
     </message>
     <message>
         <source>After that, it can say what is on your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondan sonra resimlerinizde ne olduğunu söyleyebilir.</translation>
     </message>
     <message>
         <source>Choose a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim klasörü seç</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -10657,71 +10663,71 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim seç</translation>
     </message>
     <message>
         <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim seç…</translation>
     </message>
     <message>
         <source>Copy the corrected pictures into a folder beside the project, which belongs to the training images from then on; {source} stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltilen resimleri projenin yanındaki, artık eğitim görüntülerine ait bir klasöre kopyala; {source} olduğu gibi kalır</translation>
     </message>
     <message>
         <source>Copy the corrected pictures into the class folders of the training images, and open these anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltilen resimleri eğitim görüntülerinin sınıf klasörlerine kopyala ve bunları yeniden aç</translation>
     </message>
     <message>
         <source>Drop pictures or a folder anywhere. The pictures stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herhangi bir yere resim veya klasör bırakın. Resimler yerinde kalır.</translation>
     </message>
     <message>
         <source>Drop pictures, a folder or a zip here. The pictures stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraya resim, klasör veya zip bırakın. Resimler yerinde kalır.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıştır</translation>
     </message>
     <message>
         <source>Recognise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden tanı</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV olarak kaydet…</translation>
     </message>
     <message>
         <source>Sort into folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörlere ayır…</translation>
     </message>
     <message>
         <source>The network has changed since these were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar tanındıktan sonra ağ değişti</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Copy one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoda resim yok. Bir resim kopyalayın veya dosya seçin.</translation>
     </message>
     <message>
         <source>What is on your pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimlerinizde ne var?</translation>
     </message>
     <message>
         <source>in {s:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s:.1f} sn içinde</translation>
     </message>
     <message>
         <source>pasted {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>yapıştırılan {n}</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seçili</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ve {n} tane daha</translation>
     </message>
     <message>
         <source>{n} of these pictures are training images of this network. What it says of them does not tell how good it is.</source>
@@ -10740,70 +10746,70 @@ Double click to change name and note</source>
     <name>ValuesView</name>
     <message>
         <source>Histogram of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıktının histogramı</translation>
     </message>
     <message>
         <source>Values from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerler: {0}</translation>
     </message>
 </context>
 <context>
     <name>VaryPopover</name>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri artırma</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Network: templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ: şablonlar</translation>
     </message>
     <message>
         <source>Of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçenekler: {names}.</translation>
     </message>
     <message>
         <source>Of: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçenekler: {range}.</translation>
     </message>
     <message>
         <source>Trains the network as it is, and once without each block where that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağı olduğu gibi, sonra uyduğu yerde her blok olmadan birer kez eğitir.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerler</translation>
     </message>
     <message>
         <source>Values with commas between them ({range}), or a range to draw from: 0.001..0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgülle ayrılmış değerler ({range}) veya çekilecek bir aralık: 0.001..0.1</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Vary something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir şey değiştir</translation>
     </message>
     <message>
         <source>Vary this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu değiştir</translation>
     </message>
     <message>
         <source>What varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişen</translation>
     </message>
     <message>
         <source>With + between several at once; none for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaçı birden için aralarına + koyun; hiçbiri için none.</translation>
     </message>
     <message>
         <source>Without one block at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Her seferinde bir blok olmadan</translation>
     </message>
 </context>
 <context>
@@ -10817,59 +10823,59 @@ Double click to change name and note</source>
     <name>VerdictSide</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Network and settings become those of {0}; Edit, Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ ve ayarlar şununkiler olur: {0}; Düzen, Geri al ile geri alınır.</translation>
     </message>
     <message>
         <source>Nothing varies but seeds and folds: the project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca tohumlar ve katlar değişiyor: proje olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>One run each: who is ahead may be chance. Lab trains several seeds of each and says whether it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birer çalıştırma: önde olan rastlantı olabilir. Laboratuvar her birinden birkaç tohum eğitir ve öyle olup olmadığını söyler.</translation>
     </message>
     <message>
         <source>Save the table as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabloyu CSV veya JSON olarak kaydet</translation>
     </message>
     <message>
         <source>Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo…</translation>
     </message>
     <message>
         <source>Take the winner over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazananı al</translation>
     </message>
     <message>
         <source>Take {0} over</source>
-        <translation type="unfinished"></translation>
+        <translation>Al: {0}</translation>
     </message>
     <message>
         <source>The race is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarış sürüyor</translation>
     </message>
     <message>
         <source>There is a winner when a run of it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazanan, bir çalıştırması bitince belli olur.</translation>
     </message>
     <message>
         <source>Train five more seeds of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Her birinden beş tohum daha eğit</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama</translation>
     </message>
     <message>
         <source>Validation by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoka göre doğrulama</translation>
     </message>
     <message>
         <source>Validation, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama, %</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -10877,19 +10883,19 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>epok {n}</translation>
     </message>
     <message>
         <source>mean, lowest to highest</source>
-        <translation type="unfinished"></translation>
+        <translation>ortalama, en düşükten en yükseğe</translation>
     </message>
     <message>
         <source>one run</source>
-        <translation type="unfinished"></translation>
+        <translation>tek çalıştırma</translation>
     </message>
     <message>
         <source>{0} came in best</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en iyi çıktı</translation>
     </message>
 </context>
 <context>
@@ -10904,7 +10910,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>no image</source>
-        <translation type="unfinished"></translation>
+        <translation>görüntü yok</translation>
     </message>
 </context>
 <context>
@@ -10915,7 +10921,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok</translation>
     </message>
     <message>
         <source>Bright where a small change of a pixel moves the score of the class most: its gradient.</source>
@@ -10931,7 +10937,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü seç</translation>
     </message>
     <message>
         <source>Choose images; the heat lies over the one that is watched.</source>
@@ -10939,7 +10945,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıf</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10975,11 +10981,11 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Yöntem</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntü yok</translation>
     </message>
     <message>
         <source>Not trained yet: the heat shows what random weights react to, which means nothing. Train first.</source>
@@ -11003,7 +11009,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmin</translation>
     </message>
     <message>
         <source>Saliency</source>
@@ -11051,7 +11057,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>There is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ yok</translation>
     </message>
     <message>
         <source>There is nothing to explain</source>
@@ -11079,7 +11085,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>satır {r}, sütun {c}: {v}</translation>
     </message>
     <message>
         <source>the likeliest label</source>
@@ -11113,160 +11119,164 @@ Double click to change name and note</source>
     <name>WorkBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>İlerleme</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Change data settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri ayarlarını değiştir</translation>
     </message>
     <message>
         <source>Change training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim ayarlarını değiştir</translation>
     </message>
     <message>
         <source>Take mean and spread of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntülerin ortalama ve yayılımını al</translation>
     </message>
     <message>
         <source>The images of this project are not at {0} any more. Choose where they are now, or put them beside the project and open it again.</source>
+        <translation>Bu projenin görüntüleri artık burada değil: {0}. Şimdi nerede olduklarını seçin veya projenin yanına koyup yeniden açın.</translation>
+    </message>
+    <message>
+        <source>The images of this project are on another computer, {0}. It was not asked for them, since it would learn who opens the project. Choose the images to open them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} corrections do not fit these images. See Edit, Changes to images. The first: </source>
-        <translation type="unfinished"></translation>
+        <translation>{n} düzeltme bu görüntülere uymuyor. Düzen menüsünde Görüntü değişiklikleri’ne bakın. İlki: </translation>
     </message>
 </context>
 <context>
     <name>ZoomBar</name>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakınlaştır (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzaklaştır (−)</translation>
     </message>
     <message>
         <source>Zoom to 100 % (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % göster (Ctrl+0)</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>1 for grey, 3 for colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gri için 1, renkli için 3.</translation>
     </message>
     <message>
         <source>A ReLU that ends at a ceiling, so that no value grows without bounds. MobileNetV2 and EfficientNet-Lite use it (Howard et al. 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tavanda biten ReLU; hiçbir değer sınırsız büyümez. MobileNetV2 ve EfficientNet-Lite kullanır (Howard vd. 2017).</translation>
     </message>
     <message>
         <source>A block of a newer cnndesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni bir cnndesk’in bloğu.</translation>
     </message>
     <message>
         <source>A leaky ReLU that learns how much of the negative values to let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negatif değerlerin ne kadarını geçireceğini öğrenen bir Leaky ReLU.</translation>
     </message>
     <message>
         <source>A rounded ReLU that never quite reaches zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıfıra hiç tam ulaşmayan, yuvarlatılmış bir ReLU.</translation>
     </message>
     <message>
         <source>A sigmoid made of straight lines: exactly 0 and 1 far from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düz çizgilerden bir sigmoid: sıfırdan uzakta tam olarak 0 ve 1.</translation>
     </message>
     <message>
         <source>A smooth ReLU: each value times its own sigmoid (also called swish).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yumuşak bir ReLU: her değer kendi sigmoidiyle çarpılır (swish de denir).</translation>
     </message>
     <message>
         <source>A smooth ReLU: each value times the chance that a normal number is below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yumuşak bir ReLU: her değer, normal bir sayının ondan küçük olma olasılığıyla çarpılır.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Add Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax ekle</translation>
     </message>
     <message>
         <source>Add an image input</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü girdisi ekle</translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta ve sağa eklenir.</translation>
     </message>
     <message>
         <source>Added to the variance, so that a constant channel does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyansa eklenir; sabit bir kanal böylece sorun çıkarmaz.</translation>
     </message>
     <message>
         <source>Adds a last window that lies partly outside instead of leaving rows out (ceil mode).</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırları dışarıda bırakmak yerine bir kısmı dışarıda kalan son bir pencere ekler (ceil modu).</translation>
     </message>
     <message>
         <source>Adds a learned number to each map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her haritaya öğrenilen bir sayı ekler.</translation>
     </message>
     <message>
         <source>Adds a learned number to each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her birime öğrenilen bir sayı ekler.</translation>
     </message>
     <message>
         <source>Adds its inputs value by value; all must have one shape. Shortcuts joined by Add let very deep networks learn (He et al. 2016).</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdilerini değer değer toplar; hepsinin şekli aynı olmalıdır. “Topla” ile birleşen kısayol bağlantıları çok derin ağların öğrenmesini sağlar (He vd. 2016).</translation>
     </message>
     <message>
         <source>Adds its inputs value by value; the shortcut of residual networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdilerini değer değer toplar; artık (residual) ağların kısayol bağlantısı.</translation>
     </message>
     <message>
         <source>Adds normally distributed noise to every value in training. The network learns to look past small disturbances; outside training it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitimde her değere normal dağılımlı gürültü ekler. Ağ küçük bozulmaları görmezden gelmeyi öğrenir; eğitim dışında bir şey yapmaz.</translation>
     </message>
     <message>
         <source>Adds random noise in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitimde rastgele gürültü ekler.</translation>
     </message>
     <message>
         <source>Adds rows and columns of zeros around each map. A window that slides over it then reaches the border pixels as often as the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her haritanın çevresine sıfır satır ve sütunları ekler. Kayan bir pencere böylece kenar piksellerine de diğerleri kadar sık ulaşır.</translation>
     </message>
     <message>
         <source>Adds rows and columns of zeros around the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntünün çevresine sıfır satır ve sütunları ekler.</translation>
     </message>
     <message>
         <source>Adds up the values of each window. It counts how much of a pattern there is, where average pooling says how much per pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her pencerenin değerlerini toplar. Ortalama havuzlama piksel başına miktarı söylerken bu, örüntünün toplamını sayar.</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa</translation>
     </message>
     <message>
         <source>Average pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort. havuzlama</translation>
     </message>
     <message>
         <source>Back to best</source>
-        <translation type="unfinished"></translation>
+        <translation>En iyiye dön</translation>
     </message>
     <message>
         <source>Balance classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıfları dengele</translation>
     </message>
     <message>
         <source>Balance the classes</source>
@@ -11274,55 +11284,55 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch norm</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Yığın boyutu</translation>
     </message>
     <message>
         <source>Best epoch by</source>
-        <translation type="unfinished"></translation>
+        <translation>En iyi epok ölçütü</translation>
     </message>
     <message>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapma (bias)</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlaklık</translation>
     </message>
     <message>
         <source>Brings all values of one image to mean 0 and deviation 1, then scales and shifts each channel by learned numbers. Unlike batch norm it does the same in training and afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir görüntünün tüm değerlerini ortalama 0, sapma 1 yapar, sonra her kanalı öğrenilen sayılarla ölçekler ve kaydırır. Batch norm’dan farklı olarak eğitimde ve sonrasında aynısını yapar.</translation>
     </message>
     <message>
         <source>Brings each channel to mean 0 and deviation 1 over the batch; training runs faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kanalı yığın üzerinde ortalama 0, sapma 1 yapar; eğitim hızlanır.</translation>
     </message>
     <message>
         <source>Brings each channel to mean 0 and deviation 1 over the images of a batch, then scales and shifts it by learned numbers. Outside training it uses running averages instead of the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kanalı bir yığının görüntüleri üzerinde ortalama 0, sapma 1 yapar, sonra öğrenilen sayılarla ölçekler ve kaydırır. Eğitim dışında yığın yerine hareketli ortalamaları kullanır.</translation>
     </message>
     <message>
         <source>Brings each image's values to mean 0 and deviation 1, whatever the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her görüntünün değerlerini, yığından bağımsız olarak ortalama 0, sapma 1 yapar.</translation>
     </message>
     <message>
         <source>Brings groups of channels of each image to mean 0 and deviation 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her görüntünün kanal gruplarını ortalama 0, sapma 1 yapar.</translation>
     </message>
     <message>
         <source>Brings groups of channels of one image to mean 0 and deviation 1, then scales and shifts each channel by learned numbers. It works well where memory allows only small batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir görüntünün kanal gruplarını ortalama 0, sapma 1 yapar, sonra her kanalı öğrenilen sayılarla ölçekler ve kaydırır. Belleğin yalnızca küçük yığınlara izin verdiği yerde iyi çalışır.</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavan</translation>
     </message>
     <message>
         <source>Change the images a little at random in every epoch, or add more images.</source>
@@ -11334,7 +11344,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Check whether the test images were taken in another way, or the validation images are near-duplicates of training images. The test accuracy is the one to quote.</source>
@@ -11350,231 +11360,231 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Clip gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradyanı kırp</translation>
     </message>
     <message>
         <source>Concatenate</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleştir</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşıtlık</translation>
     </message>
     <message>
         <source>Conv 2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv 2-D</translation>
     </message>
     <message>
         <source>Count padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolguyu say</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kırp</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes</translation>
     </message>
     <message>
         <source>Cut nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kesme</translation>
     </message>
     <message>
         <source>Cutout</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutout</translation>
     </message>
     <message>
         <source>Cuts rows and columns off at the border of each map. Use it to bring two branches to the same size before they join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her haritanın kenarından satır ve sütun keser. İki dalı birleşmeden önce aynı boyuta getirmek için kullanın.</translation>
     </message>
     <message>
         <source>Cuts rows and columns off at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenardan satır ve sütun keser.</translation>
     </message>
     <message>
         <source>Depthwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Derinlemesine</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapma</translation>
     </message>
     <message>
         <source>Dilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Genleşme</translation>
     </message>
     <message>
         <source>Distance between the cells of the kernel; 1 is an ordinary convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdek hücreleri arasındaki uzaklık; 1 sıradan evrişimdir.</translation>
     </message>
     <message>
         <source>Divides each value by a power of the squares of the channels next to it at its place. AlexNet and GoogLeNet used it before there was batch norm; nothing of it is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her değeri, aynı yerdeki komşu kanalların karelerinin bir kuvvetine böler. Batch norm’dan önce AlexNet ve GoogLeNet kullanırdı; hiçbir şeyi öğrenilmez.</translation>
     </message>
     <message>
         <source>Divides each value by the activity of the channels next to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her değeri komşu kanalların etkinliğine böler.</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>Each unit adds up all inputs, every one times a weight of its own. Here the patterns found all over the image are weighed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her birim tüm girdileri kendi ağırlıklarıyla çarpıp toplar. Görüntünün her yerinde bulunan örüntüler burada birlikte tartılır.</translation>
     </message>
     <message>
         <source>Each unit is a weighted sum of all inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her birim tüm girdilerin ağırlıklı toplamıdır.</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Erken durdurma</translation>
     </message>
     <message>
         <source>Ends with the weights of the best epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>En iyi epokun ağırlıklarıyla biter.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epok</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>Extra rows, columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ek satır, sütun</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kat</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtreler</translation>
     </message>
     <message>
         <source>Filters each channel on its own; cheap, and usually followed by a 1×1 Conv 2-D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kanalı kendi başına filtreler; ucuzdur, genellikle ardından 1×1 Conv 2-D gelir.</translation>
     </message>
     <message>
         <source>Fixed filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabit filtre</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzleştirme</translation>
     </message>
     <message>
         <source>Flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevirme</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Taban</translation>
     </message>
     <message>
         <source>Fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam bağlı</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>Gaussian noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauss gürültüsü</translation>
     </message>
     <message>
         <source>Gives its input as the estimate. Training lowers the mean of the squared differences from the right values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdisini tahmin olarak verir. Eğitim, doğru değerlerden farkların karelerinin ortalamasını düşürür.</translation>
     </message>
     <message>
         <source>Global average</source>
-        <translation type="unfinished"></translation>
+        <translation>Global ortalama</translation>
     </message>
     <message>
         <source>Global max</source>
-        <translation type="unfinished"></translation>
+        <translation>Global maks.</translation>
     </message>
     <message>
         <source>Group norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup norm</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruplar</translation>
     </message>
     <message>
         <source>Hard sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert sigmoid</translation>
     </message>
     <message>
         <source>Hard swish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert swish</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükseklik</translation>
     </message>
     <message>
         <source>How far the window moves each time; 2 halves the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerenin her seferinde ne kadar kaydığı; 2 boyutu yarıya indirir.</translation>
     </message>
     <message>
         <source>How many neighbouring channels are summed, its own included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendisi dahil kaç komşu kanalın toplandığı.</translation>
     </message>
     <message>
         <source>How many times larger the map becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritanın kaç kat büyüdüğü.</translation>
     </message>
     <message>
         <source>How much of the last step is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adımın ne kadarının korunduğu.</translation>
     </message>
     <message>
         <source>How slowly the running averages follow the batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketli ortalamaların yığınları ne kadar yavaş izlediği.</translation>
     </message>
     <message>
         <source>How steep the line is: 1/6 in MobileNetV3, 0.2 where nothing else is said in ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizginin dikliği: MobileNetV3’te 1/6, ONNX’te belirtilmezse 0.2.</translation>
     </message>
     <message>
         <source>How the weights are drawn before training; He suits ReLU, Glorot suits tanh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıkların eğitimden önce nasıl seçildiği; He ReLU’ya, Glorot tanh’a uygundur.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü</translation>
     </message>
     <message>
         <source>Imitates SiLU with straight lines. Nearly the same curve without an exponential (MobileNetV3, Howard et al. 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU’yu düz çizgilerle taklit eder. Üstel işlev olmadan neredeyse aynı eğri (MobileNetV3, Howard vd. 2019).</translation>
     </message>
     <message>
         <source>Initialiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlatıcı</translation>
     </message>
     <message>
         <source>Insert Fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam bağlı ekle</translation>
     </message>
     <message>
         <source>Insert Global average</source>
-        <translation type="unfinished"></translation>
+        <translation>Global ortalama ekle</translation>
     </message>
     <message>
         <source>It is still learning</source>
@@ -11590,91 +11600,91 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>Keeps positive values and bends negative ones smoothly towards −α. Outputs are nearer to a mean of zero than with ReLU (Clevert et al. 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozitif değerleri korur, negatifleri yumuşakça −α değerine büker. Çıktıların ortalaması ReLU’ya göre sıfıra daha yakındır (Clevert vd. 2015).</translation>
     </message>
     <message>
         <source>Keeps positive values and multiplies negative ones by a slope. The slope is learned, one for each channel (He et al. 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozitif değerleri korur, negatifleri bir eğimle çarpar. Eğim öğrenilir, her kanal için bir tane (He vd. 2015).</translation>
     </message>
     <message>
         <source>Keeps positive values and multiplies negative ones by a small slope. A unit that is negative for every image can so still learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozitif değerleri korur, negatifleri küçük bir eğimle çarpar. Her görüntüde negatif olan bir birim de böylece öğrenebilir.</translation>
     </message>
     <message>
         <source>Keeps the divisor from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böleni sıfırdan uzak tutar.</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window and so shrinks the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her pencerenin en büyük değerini tutar ve haritayı küçültür.</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window. The map shrinks, and small shifts of the image matter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her pencerenin en büyük değerini tutar. Harita küçülür, görüntüdeki küçük kaymalar daha az önem taşır.</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdek</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket yumuşatma</translation>
     </message>
     <message>
         <source>Largest change about the image's mean, 0.2 for 80 to 120 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntünün ortalamasına göre en büyük değişim; 80 ile 120 % için 0.2.</translation>
     </message>
     <message>
         <source>Largest change as a share of full brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam parlaklığın payı olarak en büyük değişim.</translation>
     </message>
     <message>
         <source>Largest enlargement or reduction, 0.1 for up to 10 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük büyütme veya küçültme; en çok 10 % için 0.1.</translation>
     </message>
     <message>
         <source>Largest shift each way as a share of the side; black moves in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yöne en büyük kaydırma, kenarın payı olarak; boşluğa siyah gelir.</translation>
     </message>
     <message>
         <source>Largest turn to either side, in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her iki yana en büyük dönüş, derece olarak.</translation>
     </message>
     <message>
         <source>Layer norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Katman norm</translation>
     </message>
     <message>
         <source>Lays all values out in one row, ready for fully connected blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm değerleri tek sıraya dizer; tam bağlı bloklara hazırdır.</translation>
     </message>
     <message>
         <source>Lays all values out in one row: row by row, pixel by pixel, channel by channel. Fully connected blocks do this by themselves; here you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm değerleri tek sıraya dizer: satır satır, piksel piksel, kanal kanal. Tam bağlı bloklar bunu kendileri yapar; burada görürsünüz.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenme oranı</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU gibi, ama negatif değerlerin birazını geçirir.</translation>
     </message>
     <message>
         <source>Like ReLU, with a smooth curve down to −α for negative values.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU gibi; negatif değerler −α değerine yumuşak bir eğriyle iner.</translation>
     </message>
     <message>
         <source>Local response norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerel yanıt norm</translation>
     </message>
     <message>
         <source>Look through these images and put right or leave out what is wrong, in the training images too.</source>
@@ -11682,39 +11692,39 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Makes maps larger with learned filters: the way back of a strided convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritaları öğrenilen filtrelerle büyütür: adımlı bir evrişimin dönüş yolu.</translation>
     </message>
     <message>
         <source>Makes one number of each map: its largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her haritadan bir sayı yapar: en büyük değerini.</translation>
     </message>
     <message>
         <source>Makes one number of each map: its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her haritadan bir sayı yapar: ortalamasını.</translation>
     </message>
     <message>
         <source>Makes the image larger by repeating each pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her pikseli yineleyerek görüntüyü büyütür.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matris</translation>
     </message>
     <message>
         <source>Max pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Maks. havuzlama</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortalama</translation>
     </message>
     <message>
         <source>Mixed multiplies numbers of 16 bits, which newer processors do twice as fast; sums, weights and everything else keep 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karma, yeni işlemcilerin iki kat hızlı yaptığı 16 bitlik çarpımlar kullanır; toplamlar, ağırlıklar ve diğer her şey 32 bit kalır.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>More images help most; changing them a little at random in every epoch helps too, mirroring them (flip) as well where left and right mean the same.</source>
@@ -11722,35 +11732,35 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Multi-label</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok etiketli</translation>
     </message>
     <message>
         <source>Multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Çarpan</translation>
     </message>
     <message>
         <source>Multiplies each value by its own sigmoid. It is smooth, dips a little below zero, and is also known as swish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her değeri kendi sigmoidiyle çarpar. Yumuşaktır, sıfırın biraz altına iner, swish olarak da bilinir.</translation>
     </message>
     <message>
         <source>Multiplies each value by the share of a normal distribution that lies below it. A smooth relative of ReLU, used in transformers (Hendrycks and Gimpel 2016).</source>
-        <translation type="unfinished"></translation>
+        <translation>Her değeri, normal dağılımın onun altında kalan payıyla çarpar. ReLU’nun yumuşak bir akrabasıdır, transformer’larda kullanılır (Hendrycks ve Gimpel 2016).</translation>
     </message>
     <message>
         <source>Multiplies its inputs value by value; one can so gate the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdilerini değer değer çarpar; biri diğerini açıp kapatabilir.</translation>
     </message>
     <message>
         <source>Multiplies its inputs value by value; one of 1×1 pixel counts for the whole map. A branch that ends in a sigmoid can so open and close the other, by pixels or by whole channels (squeeze and excitation, Hu et al. 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdilerini değer değer çarpar; 1×1 piksellik bir girdi tüm harita için geçerlidir. Sigmoid ile biten bir dal, diğerini piksel piksel veya kanal kanal açıp kapatabilir (squeeze and excitation, Hu vd. 2018).</translation>
     </message>
     <message>
         <source>Multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>Çarp</translation>
     </message>
     <message>
         <source>Must divide the channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal sayısını bölmelidir.</translation>
     </message>
     <message>
         <source>No run is over.</source>
@@ -11758,191 +11768,191 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Gürültü</translation>
     </message>
     <message>
         <source>Number of filters for each input channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her girdi kanalı için filtre sayısı.</translation>
     </message>
     <message>
         <source>Number of maps it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürettiği harita sayısı.</translation>
     </message>
     <message>
         <source>Number of outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıktı sayısı.</translation>
     </message>
     <message>
         <source>One number for each cell of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerenin her hücresi için bir sayı.</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Eniyileyici</translation>
     </message>
     <message>
         <source>PReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>PReLU</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolgu</translation>
     </message>
     <message>
         <source>Pads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolgular</translation>
     </message>
     <message>
         <source>Plateau factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Plato çarpanı</translation>
     </message>
     <message>
         <source>Plateau patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Plato sabrı</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesinlik</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ağırlığı sıfıra çeker; ezberlemeye karşı korur.</translation>
     </message>
     <message>
         <source>Puts the maps of its inputs one behind the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdilerinin haritalarını art arda dizer.</translation>
     </message>
     <message>
         <source>Puts the maps of its inputs one behind the other; heights and widths must agree. The block after it sees what every branch has found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdilerinin haritalarını art arda dizer; yükseklik ve genişlikler aynı olmalıdır. Sonraki blok her dalın bulduğunu görür.</translation>
     </message>
     <message>
         <source>Raises the rate from zero at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oranı başlangıçta sıfırdan yükseltir.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Oran</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>ReLU6</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU6</translation>
     </message>
     <message>
         <source>Regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresyon</translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritayı büyütmek için her pikseli yineler. Hiçbir şey öğrenilmez; sonraki evrişim kareleri yumuşatır.</translation>
     </message>
     <message>
         <source>Replaces each map by its largest value, one number for each channel. It says whether a pattern occurs anywhere in the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her haritayı en büyük değeriyle değiştirir, her kanal için bir sayı. Bir örüntünün görüntüde herhangi bir yerde olup olmadığını söyler.</translation>
     </message>
     <message>
         <source>Replaces each map by its mean, one number for each channel. The rest of the network then no longer depends on the size of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her haritayı ortalamasıyla değiştirir, her kanal için bir sayı. Ağın kalanı artık görüntünün boyutuna bağlı değildir.</translation>
     </message>
     <message>
         <source>Replaces each window by its mean and so shrinks the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her pencereyi ortalamasıyla değiştirir ve haritayı küçültür.</translation>
     </message>
     <message>
         <source>Replaces each window by the mean of its values; padding does not count unless it is said to. The map shrinks and becomes smoother.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her pencereyi değerlerinin ortalamasıyla değiştirir; belirtilmedikçe dolgu sayılmaz. Harita küçülür ve yumuşar.</translation>
     </message>
     <message>
         <source>Replaces each window by the sum of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her pencereyi değerlerinin toplamıyla değiştirir.</translation>
     </message>
     <message>
         <source>Rises in a straight line from 0 to 1 and stays there on both sides. It gates channels in MobileNetV3 without an exponential (Howard et al. 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>0’dan 1’e düz bir çizgiyle çıkar, iki yanda orada kalır. MobileNetV3’te kanalları üstel işlev olmadan açıp kapatır (Howard vd. 2019).</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Döndürme</translation>
     </message>
     <message>
         <source>Round up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarı yuvarla</translation>
     </message>
     <message>
         <source>Rounds the corner of ReLU off. Its slope is the sigmoid, so it is never exactly flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU’nun köşesini yuvarlatır. Eğimi sigmoiddir, bu yüzden hiçbir yerde tam düz değildir.</translation>
     </message>
     <message>
         <source>Rows and columns of zeros added on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kenara eklenen sıfır satır ve sütunları.</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçekleme</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanlama</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohum</translation>
     </message>
     <message>
         <source>Set dilation to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genleşmeyi 1 yap</translation>
     </message>
     <message>
         <source>Set padding to “same”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolguyu “same” yap</translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her eğitim adımında değerlerin rastgele bir kısmını sıfırlar, kalanını büyütür. Eğitim dışında bir şey yapmaz. Ağ tek tek birimlere güvenmemeyi öğrenir.</translation>
     </message>
     <message>
         <source>Sets negative values to zero and keeps the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negatif değerleri sıfırlar, diğerlerini korur.</translation>
     </message>
     <message>
         <source>Sets negative values to zero and keeps the others. Without such a bend, a stack of layers could do no more than one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negatif değerleri sıfırlar, diğerlerini korur. Böyle bir bükülme olmasa üst üste katmanlar tek katmandan fazlasını yapamazdı.</translation>
     </message>
     <message>
         <source>Sets negative values to zero and large ones to a ceiling, usually 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negatif değerleri sıfır, büyükleri tavan (genellikle 6) yapar.</translation>
     </message>
     <message>
         <source>Sets random whole maps to zero at each training step. Neighbouring pixels say nearly the same, so that dropping single ones would change little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her eğitim adımında rastgele haritaların tamamını sıfırlar. Komşu pikseller neredeyse aynı şeyi söyler; tek tek düşürmek az şey değiştirirdi.</translation>
     </message>
     <message>
         <source>Share of images mirrored left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldan sağa aynalanan görüntülerin oranı.</translation>
     </message>
     <message>
         <source>Share of the maps that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapatılan haritaların oranı.</translation>
     </message>
     <message>
         <source>Share of the right class that is spread over all classes in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğru sınıfın eğitimde tüm sınıflara dağıtılan payı.</translation>
     </message>
     <message>
         <source>Share of the values that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapatılan değerlerin oranı.</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydırma</translation>
     </message>
     <message>
         <source>Shortens a step that would be too long, so that the numbers stay in bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok uzun olacak bir adımı kısaltır; sayılar sınırlar içinde kalır.</translation>
     </message>
     <message>
         <source>Show health</source>
@@ -11958,63 +11968,63 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Shows every class equally often, however many images it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü sayısı ne olursa olsun her sınıfı eşit sıklıkta gösterir.</translation>
     </message>
     <message>
         <source>SiLU</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU</translation>
     </message>
     <message>
         <source>SiLU made of straight lines: nearly the same curve, much cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düz çizgilerden SiLU: neredeyse aynı eğri, çok daha ucuz.</translation>
     </message>
     <message>
         <source>Side of the black square as a share of the shorter side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyah karenin kenarı, kısa kenarın payı olarak.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>Size of each filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her filtrenin boyutu.</translation>
     </message>
     <message>
         <source>Slides a given matrix over each channel: edges, blur, sharpen, or your own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilen bir matrisi her kanalın üzerinde kaydırır: kenar, bulanıklık, keskinlik veya kendi sayılarınız.</translation>
     </message>
     <message>
         <source>Slides a matrix that you choose over each channel and sums the products. Nothing is learned: an edge detector shows edges at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçtiğiniz bir matrisi her kanalın üzerinde kaydırır ve çarpımları toplar. Hiçbir şey öğrenilmez: kenar algılayıcı kenarları hemen gösterir.</translation>
     </message>
     <message>
         <source>Slides learned filters over the image; each makes one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenilen filtreleri görüntü üzerinde kaydırır; her biri bir harita üretir.</translation>
     </message>
     <message>
         <source>Slides one small filter over each channel on its own. A 1×1 convolution after it mixes the channels, for far fewer products than a full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kanalın üzerinde tek bir küçük filtre kaydırır. Ardından gelen 1×1 evrişim kanalları karıştırır; çarpım sayısı tam evrişimden çok daha azdır.</translation>
     </message>
     <message>
         <source>Slides small filters over the image. Each one makes a map that is bright where its pattern occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçük filtreleri görüntü üzerinde kaydırır. Her biri, örüntüsünün bulunduğu yerde parlak olan bir harita üretir.</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğim</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Softplus</translation>
     </message>
     <message>
         <source>Some labels may be wrong</source>
@@ -12022,43 +12032,43 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Spatial dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzamsal dropout</translation>
     </message>
     <message>
         <source>Splits channels into groups that are filtered apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalları ayrı ayrı filtrelenen gruplara böler.</translation>
     </message>
     <message>
         <source>Squeezes every value between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her değeri 0 ile 1 arasına sıkıştırır.</translation>
     </message>
     <message>
         <source>Squeezes every value between 0 and 1. Far from zero it is flat, so that deep networks learn slowly with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her değeri 0 ile 1 arasına sıkıştırır. Sıfırdan uzakta düzdür; derin ağlar onunla yavaş öğrenir.</translation>
     </message>
     <message>
         <source>Squeezes every value between −1 and 1, with 0 staying 0. The activation of the first LeNet; flat far from zero, like the sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her değeri −1 ile 1 arasına sıkıştırır, 0 aynı kalır. İlk LeNet’in aktivasyonu; sigmoid gibi sıfırdan uzakta düzdür.</translation>
     </message>
     <message>
         <source>Squeezes every value between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her değeri −1 ile 1 arasına sıkıştırır.</translation>
     </message>
     <message>
         <source>Stamps each input value, times a small learned filter, onto a larger map and adds up. It undoes the shrinking of a convolution with the same stride.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her girdi değerini öğrenilen küçük bir filtreyle çarpıp daha büyük bir haritaya basar ve toplar. Aynı adımlı bir evrişimin küçültmesini geri alır.</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standart sapma</translation>
     </message>
     <message>
         <source>Standard deviation of Gaussian noise as a share of full range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauss gürültüsünün standart sapması, tam aralığın payı olarak.</translation>
     </message>
     <message>
         <source>Standard deviation of the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gürültünün standart sapması.</translation>
     </message>
     <message>
         <source>Start anew with a lower rate; a batch norm before it, or leaky ReLU, guards against it.</source>
@@ -12066,63 +12076,63 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Step every</source>
-        <translation type="unfinished"></translation>
+        <translation>Basamak aralığı</translation>
     </message>
     <message>
         <source>Step factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Basamak çarpanı</translation>
     </message>
     <message>
         <source>Stops after this many epochs without a better validation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama kaybı bu kadar epok boyunca iyileşmezse durur.</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım</translation>
     </message>
     <message>
         <source>Sum pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam havuzlama</translation>
     </message>
     <message>
         <source>Switches random units off in training, so that none is relied upon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitimde rastgele birimleri kapatır; hiçbirine bel bağlanmaz.</translation>
     </message>
     <message>
         <source>Switches whole random maps off in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitimde rastgele haritaların tamamını kapatır.</translation>
     </message>
     <message>
         <source>Takes an image as an array of height × width × channels with pixels from 0 to 255. Scaling brings them to a range in which training works well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir görüntüyü yükseklik × genişlik × kanal dizisi olarak alır; pikseller 0 ile 255 arasıdır. Ölçekleme onları eğitime uygun bir aralığa getirir.</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>The end of a classifier: one probability per class, together 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sınıflandırıcının sonu: her sınıf için bir olasılık, toplamı 1.</translation>
     </message>
     <message>
         <source>The end of a network that estimates numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayı tahmin eden bir ağın sonu.</translation>
     </message>
     <message>
         <source>The end of a tagger: one probability per label, each on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir etiketleyicinin sonu: her etiket için ayrı bir olasılık.</translation>
     </message>
     <message>
         <source>The highest rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>En yüksek oran.</translation>
     </message>
     <message>
         <source>The image: height × width × channels, pixels from 0 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü: yükseklik × genişlik × kanal, pikseller 0 ile 255 arası.</translation>
     </message>
     <message>
         <source>The largest value that comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkan en büyük değer.</translation>
     </message>
     <message>
         <source>The numbers grew beyond all bounds</source>
@@ -12130,7 +12140,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>The same seed gives the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı tohum aynı sayıları verir.</translation>
     </message>
     <message>
         <source>The test images are harder than the validation images</source>
@@ -12138,7 +12148,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu blok daha yeni bir cnndesk ile yapılmış. Değiştirilmeden korunur ve kaydedilir.</translation>
     </message>
     <message>
         <source>Too little data: it learns by heart</source>
@@ -12150,15 +12160,15 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Devrik evrişim</translation>
     </message>
     <message>
         <source>Turns one number per class into probabilities that add up to 1. Training lowers the cross-entropy: minus the logarithm of the right class's probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her sınıfın sayısını toplamı 1 olan olasılıklara çevirir. Eğitim çapraz entropiyi düşürür: doğru sınıfın olasılığının eksi logaritmasını.</translation>
     </message>
     <message>
         <source>Turns one number per label into a probability, each on its own. An image may carry several labels; training lowers the binary cross-entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her etiketin sayısını ayrı bir olasılığa çevirir. Bir görüntünün birden çok etiketi olabilir; eğitim ikili çapraz entropiyi düşürür.</translation>
     </message>
     <message>
         <source>Two classes seem exchanged</source>
@@ -12166,7 +12176,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim</translation>
     </message>
     <message>
         <source>Units are dead</source>
@@ -12174,19 +12184,19 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Unknown block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyen blok</translation>
     </message>
     <message>
         <source>Upsample</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyütme</translation>
     </message>
     <message>
         <source>Use 1 group</source>
-        <translation type="unfinished"></translation>
+        <translation>1 grup kullan</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullan</translation>
     </message>
     <message>
         <source>Vary the images</source>
@@ -12194,103 +12204,103 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Very negative values become minus this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok negatif değerler bunun eksisi olur.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Isınma</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlık sönümü</translation>
     </message>
     <message>
         <source>What negative values are multiplied by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negatif değerlerin çarpıldığı sayı.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Genişlik</translation>
     </message>
     <message>
         <source>Zero padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıfır dolgu</translation>
     </message>
     <message>
         <source>Zeros of the padding are values too: the mean is smaller at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolgunun sıfırları da değerdir: ortalama kenarlarda daha küçük olur.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçek</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>epok</translation>
     </message>
     <message>
         <source>height × width</source>
-        <translation type="unfinished"></translation>
+        <translation>yükseklik × genişlik</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>görüntü</translation>
     </message>
     <message>
         <source>norm</source>
-        <translation type="unfinished"></translation>
+        <translation>norm</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>piksel</translation>
     </message>
     <message>
         <source>pixels, height × width</source>
-        <translation type="unfinished"></translation>
+        <translation>piksel, yükseklik × genişlik</translation>
     </message>
     <message>
         <source>pixels: top, bottom, left, right</source>
-        <translation type="unfinished"></translation>
+        <translation>piksel: üst, alt, sol, sağ</translation>
     </message>
     <message>
         <source>top, bottom, left, right</source>
-        <translation type="unfinished"></translation>
+        <translation>üst, alt, sol, sağ</translation>
     </message>
     <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>valid: pencere görüntünün içinde kalır. same: çevredeki sıfırlar boyutu korur.</translation>
     </message>
     <message>
         <source>{n} bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aralık</translation>
     </message>
     <message>
         <source>{n} bins</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aralık</translation>
     </message>
     <message>
         <source>{n} block</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} blok</translation>
     </message>
     <message>
         <source>{n} blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} blok</translation>
     </message>
     <message>
         <source>{n} class</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sınıf</translation>
     </message>
     <message>
         <source>{n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sınıf</translation>
     </message>
     <message>
         <source>{n} epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} epok</translation>
     </message>
     <message>
         <source>{n} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} epok</translation>
     </message>
     <message>
         <source>{n} folder</source>
@@ -12302,27 +12312,27 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{n} image</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} görüntü</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} görüntü</translation>
     </message>
     <message>
         <source>{n} label</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} etiket</translation>
     </message>
     <message>
         <source>{n} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} etiket</translation>
     </message>
     <message>
         <source>{n} map</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} harita</translation>
     </message>
     <message>
         <source>{n} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} harita</translation>
     </message>
     <message>
         <source>{n} picture</source>
@@ -12334,39 +12344,39 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{n} run</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} çalıştırma</translation>
     </message>
     <message>
         <source>{n} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} çalıştırma</translation>
     </message>
     <message>
         <source>{n} test image</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} test görüntüsü</translation>
     </message>
     <message>
         <source>{n} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} test görüntüsü</translation>
     </message>
     <message>
         <source>{n} value</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} değer</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} değer</translation>
     </message>
     <message>
         <source>{n} weight</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ağırlık</translation>
     </message>
     <message>
         <source>{n} weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ağırlık</translation>
     </message>
     <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>“mean 0, std 1” eğitim görüntülerinin ortalamasını ve yayılımını kullanır; “fixed” ağın başka yerde eğitildiği değerleri korur.</translation>
     </message>
 </context>
 </TS>
