@@ -18,6 +18,10 @@ from windows.steps import ROOT, fingerprint, finish, is_current, need, run, time
 WORK = ROOT / "build" / "arm"
 KEYS = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 MIRROR = "http://deb.debian.org/debian"
+PROCESSOR = "cortex-a76"
+"""That of a Raspberry Pi 5. qemu's “max” has all there is, and numpy's products then raise warnings:
+OpenBLAS reads more than the numbers there are, with SVE."""
+_WAY = "1"  # changes with what is done to the packages here
 
 # Qt's libraries that a desktop has anyway.
 _WINDOW = (
@@ -69,7 +73,7 @@ NEW = _system("Debian 13, the base of Raspberry Pi OS", "trixie", "3.13", 41, *_
 def prepare(system: System) -> None:
     """Fetch and unpack the packages of a system and make its interpreter, unless that was done."""
     need("qemu-aarch64-static")
-    record, mark = system.folder / "unpacked", fingerprint([Path(__file__), *system.packages])
+    record, mark = system.folder / "unpacked", fingerprint([_WAY, MIRROR, *system.packages])
     if not is_current(record, mark):
         with timed(f"fetching {system.title} for ARM"):
             shutil.rmtree(system.folder, ignore_errors=True)
@@ -114,8 +118,9 @@ def make_interpreter(system: System) -> None:
     """Write the command that runs its Python: under qemu, and so that what it starts is too."""
     system.interpreter.write_text(
         "#!/bin/sh\n"
-        f"PYTHONHOME='{system.root}/usr' exec nice -n 10 qemu-aarch64-static -L '{system.root}' "
-        f'-0 "$0" \'{system.root}/usr/bin/python{system.python}\' "$@"\n'
+        f"export PYTHONHOME='{system.root}/usr' QEMU_CPU=\"${{QEMU_CPU:-{PROCESSOR}}}\"\n"
+        f"exec nice -n 10 qemu-aarch64-static -L '{system.root}' -0 \"$0\" "
+        f"'{system.root}/usr/bin/python{system.python}' \"$@\"\n"
     )
     system.interpreter.chmod(0o755)
 
@@ -138,7 +143,7 @@ def headers() -> Path:
 
 def install_wheels(system: System, *wanted: str) -> None:
     """Install packages of PyPI, for this system, into its `System.site`."""
-    record, mark = system.folder / "installed", fingerprint([Path(__file__), *wanted])
+    record, mark = system.folder / "installed", fingerprint([_WAY, *wanted])
     if is_current(record, mark):
         return
     with timed(f"installing {len(wanted)} packages for {system.title}"):
