@@ -19,8 +19,8 @@ WORK = ROOT / "build" / "arm"
 KEYS = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 MIRROR = "http://deb.debian.org/debian"
 PROCESSOR = "cortex-a76"
-"""That of a Raspberry Pi 5. qemu's “max” has all there is, and numpy's products then raise warnings:
-OpenBLAS reads more than the numbers there are, with SVE."""
+"""That of a Raspberry Pi 5. With qemu's “max”, which has all there is, numpy's products raise
+warnings: with SVE, OpenBLAS computes with more than the numbers there are."""
 _WAY = "1"  # changes with what is done to the packages here
 
 # Qt's libraries that a desktop has anyway.
