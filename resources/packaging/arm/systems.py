@@ -119,7 +119,7 @@ def make_interpreter(system: System) -> None:
     system.interpreter.write_text(
         "#!/bin/sh\n"
         f"export PYTHONHOME='{system.root}/usr' QEMU_CPU=\"${{QEMU_CPU:-{PROCESSOR}}}\"\n"
-        f"exec nice -n 10 qemu-aarch64-static -L '{system.root}' -0 \"$0\" "
+        f"exec qemu-aarch64-static -L '{system.root}' -0 \"$0\" "
         f"'{system.root}/usr/bin/python{system.python}' \"$@\"\n"
     )
     system.interpreter.chmod(0o755)
