@@ -15,7 +15,6 @@ import shutil
 import stat
 import tempfile
 import time
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -110,7 +109,7 @@ def remove_folder(folder: Path) -> bool:
     """
     if OPEN_FILES_STAY:
         # A folder in which a file is open cannot be renamed, and so stays whole.
-        gone = folder.with_name(f"{folder.name[:80]}.part-{uuid.uuid4().hex}")
+        gone = folder.with_name(f"{folder.name[:80]}.part-{os.urandom(8).hex()}")
         try:
             _patiently(lambda: folder.rename(gone), folder)
         except FileNotFoundError:

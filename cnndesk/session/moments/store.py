@@ -148,7 +148,7 @@ class MomentStore:
         if self.folder.exists():
             draft = folder.with_name(folder.name + ".part")
             remove_folder(draft)
-            shutil.copytree(self.folder, draft)
+            shutil.copytree(self.folder, draft, copy_function=shutil.copyfile)
             if folder.exists() and read_index(folder) is None:
                 put_aside(folder)
             remove_folder(folder)
