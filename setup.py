@@ -307,7 +307,7 @@ class BuildKernels(build_ext):
                     f"the compiler does not know {' '.join(build.flags)}; leaving out {build.name}."
                 )
         if builds:  # what is made for other machines meets processors of any age
-            return [*builds, GENERIC_BUILD] if self.target else builds
+            return [*builds, GENERIC_BUILD] if self.target and not DEBUG else builds
         return [GENERIC_BUILD if self.compiles(VECTOR_PROBE, GENERIC_BUILD) else SCALAR_BUILD]
 
     def find_openmp(self) -> tuple[list[str], list[str]] | None:

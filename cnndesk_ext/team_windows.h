@@ -72,6 +72,14 @@ static DWORD team_owned = FLS_OUT_OF_INDEXES; /* holds the team that a thread st
 static int team_spins = 2000;
 static volatile LONG team_ready;
 
+/* Look again, in a loop that ends soon unless the other thread has lost its core. */
+static void team_look_again(int *looks) {
+    if (++*looks < team_spins)
+        _mm_pause();
+    else
+        SwitchToThread();
+}
+
 static void team_wait(team_word *word, LONG seen) {
     int i;
     for (i = 0; i < team_spins; i++) {
@@ -121,7 +129,7 @@ static void team_prepare(void) {
         if (team_slot == FLS_OUT_OF_INDEXES || team_owned == FLS_OUT_OF_INDEXES) abort();
         InterlockedExchange(&team_ready, 2);
     }
-    while (team_ready != 2) _mm_pause();
+    while (team_ready != 2) SwitchToThread();
 }
 
 static DWORD WINAPI team_work(void *given) {
@@ -272,11 +280,13 @@ bool GOMP_loop_ull_nonmonotonic_dynamic_start(
     team_member *me = FlsGetValue(team_slot);
     team *t = me->team;
     team_count mine = ++me->loops;
+    int looks = 0;
     if (!up || step != 1) abort();
     if (__atomic_load_n(&t->loop, __ATOMIC_ACQUIRE) < mine) {
-        while (InterlockedCompareExchange(&t->installing, 1, 0)) _mm_pause();
+        while (InterlockedCompareExchange(&t->installing, 1, 0)) team_look_again(&looks);
         if (t->loop < mine) {
-            while (__atomic_load_n(&t->ended, __ATOMIC_ACQUIRE) < (mine - 1) * t->threads) _mm_pause();
+            while (__atomic_load_n(&t->ended, __ATOMIC_ACQUIRE) < (mine - 1) * t->threads)
+                team_look_again(&looks);
             t->end = last;
             t->step = chunk;
             t->next = first;

@@ -25,11 +25,18 @@ def main() -> int:
     parser.add_argument(
         "parts", nargs="*", metavar="PART", help=f"only these of: {', '.join(CHECKS)}"
     )
-    parts = parser.parse_args().parts
+    parser.add_argument(
+        "--compile", action="store_true", help="only compile one build of the kernels, quickly"
+    )
+    arguments = parser.parse_args()
+    parts = arguments.parts
     unknown = sorted(set(parts) - set(CHECKS))
     if unknown:
         parser.error(f"there is no part {', '.join(unknown)}; there are {', '.join(CHECKS)}")
     try:
+        if arguments.compile:
+            say(f"compiled {kernels.compile_one(python.prepare_interpreter())}")
+            return 0
         interpreter = python.prepare()
         tree = kernels.make_tree(kernels.compile_kernels(interpreter))
         with prefix.screen():

@@ -61,7 +61,7 @@ def licences(modules: list[str], files: list[tuple[str, str]]) -> Sections:
     sections = {"Python " + sys.version.split()[0]: _python()}
     for name in sorted(distributions, key=str.lower):
         found = importlib.metadata.distribution(name)
-        sections[f"{name} {found.version}"] = _of_distribution(found)
+        sections[f"{name} {found.version}"] = of_distribution(found)
     sections["PyInstaller"] = BOOTLOADER
     if any(path.endswith(".safetensors") for path, _ in files):
         sections["EfficientNet-Lite0 (weights)"] = "\n\n".join(
@@ -106,7 +106,14 @@ def _python() -> str:
     raise SystemExit("The licence of Python is not to be found, so the bundle cannot be made.")
 
 
-def _of_distribution(found: importlib.metadata.Distribution) -> str:
+def of_distribution(found: importlib.metadata.Distribution) -> str:
+    """Return the licence that an installed distribution brings.
+
+    Raises
+    ------
+    SystemExit
+        It brings none.
+    """
     name = found.metadata["Name"]
     if name.lower().replace("_", "-") in ("pyside6-essentials", "shiboken6"):
         return QT.format(version=found.version)

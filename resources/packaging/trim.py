@@ -48,7 +48,10 @@ DROPPED = re.compile(
     | \.(pxd|pyx|pxi|h|hpp|c|f|f90|in|typed|pyi|la|a)$
     | ^pyqtgraph/(examples|icons/peegee)/
     | ^sklearn/(datasets/(data|descr|images)|externals/.*\.txt)
-    | ^PySide6/Qt/translations/(?!qtbase_(de|es|fr|ja|tr|zh_CN)\.qm$)  # languages of cnndesk
+    # languages of cnndesk
+    | ^PySide6/(Qt/)?translations/(?!qtbase_(de|es|fr|ja|tr|zh_CN)\.qm$)
+    | ^PySide6/opengl32sw\.dll$             # OpenGL without a graphics card; nothing draws by it
+    | ^PIL/_avif\.                         # cnndesk does not read AVIF
     | (^|/)(_ssl|_hashlib|readline|_codecs_\w+|_multibytecodec|_asyncio)\.[\w-]*\.?(so|pyd)$
     """,
     re.VERBOSE,
@@ -57,11 +60,16 @@ DROPPED = re.compile(
 # Loaded by name while running, so that no file says it needs them.
 LOADED_BY_NAME = re.compile(r"^(libpython|python3\d*\.dll)")
 
+OF_WINDOWS = re.compile(r"^[a-z]:[\\/]windows[\\/]", re.IGNORECASE)
+"""Where Windows keeps its own libraries; under Wine, stand-ins lie there too."""
+
 
 def trimmed_binaries(entries: Iterable[Entry]) -> list[Entry]:
     """Return the shared objects that stay."""
     kept = [e for e in entries if not _dropped(e[0])]
-    return _without_orphans(kept) if sys.platform == "linux" else kept
+    if sys.platform == "win32":
+        kept = _without_copies([e for e in kept if not OF_WINDOWS.match(e[1])])
+    return _without_orphans(kept) if sys.platform in ("linux", "win32") else kept
 
 
 def trimmed_datas(entries: Iterable[Entry]) -> list[Entry]:
@@ -81,6 +89,25 @@ def _dropped(name: str) -> bool:
     return bool(DROPPED.search(path))
 
 
+def _without_copies(entries: list[Entry]) -> list[Entry]:
+    """Drop what lies at the top though it also lies with the package that brings it.
+
+    Each package of Windows names its folder of libraries while it is imported.
+    """
+    deep = {_name(e) for e in entries if not _at_top(e)}
+    return [e for e in entries if not (_at_top(e) and _name(e) in deep)]
+
+
+def _at_top(entry: Entry) -> bool:
+    return "/" not in entry[0].replace("\\", "/")
+
+
+def _name(entry: Entry) -> str:
+    """Return the name that others need a library by; Windows does not tell capitals apart."""
+    name = entry[0].replace("\\", "/").rpartition("/")[2]
+    return name.lower() if name.lower().endswith((".dll", ".pyd")) else name
+
+
 def _without_orphans(entries: list[Entry]) -> list[Entry]:
     """Drop libraries that nothing needs any more, over and over until all that is left is needed.
 
@@ -92,19 +119,17 @@ def _without_orphans(entries: list[Entry]) -> list[Entry]:
     kept = entries
     while True:
         wanted = set().union(*(needed[s] for _, s, kind in kept if kind != "SYMLINK"))
-        remaining = [
-            e for e in kept if not _is_library(e) or Path(e[0]).name in wanted or _by_name(e)
-        ]
+        remaining = [e for e in kept if not _is_library(e) or _name(e) in wanted or _by_name(e)]
         if len(remaining) == len(kept):
             return kept
         kept = remaining
 
 
 def _is_library(entry: Entry) -> bool:
-    path = Path(entry[0])
-    folders = ("", ".", "PySide6/Qt/lib")
-    at_place = path.parent.as_posix() in folders or path.parent.name.endswith(".libs")
-    return at_place and path.name.startswith("lib")
+    folder, _, name = entry[0].replace("\\", "/").rpartition("/")
+    folders = ("", ".", "PySide6/Qt/lib", "PySide6", "shiboken6")
+    at_place = folder in folders or folder.endswith(".libs")
+    return at_place and (name.startswith("lib") or name.lower().endswith(".dll"))
 
 
 def _by_name(entry: Entry) -> bool:
@@ -112,5 +137,20 @@ def _by_name(entry: Entry) -> bool:
 
 
 def _needed(path: str) -> set[str]:
+    if sys.platform == "win32":
+        return _needed_on_windows(path)
     done = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=False)
     return set(re.findall(r"^\s*NEEDED\s+(\S+)", done.stdout, re.MULTILINE))
+
+
+def _needed_on_windows(path: str) -> set[str]:
+    import pefile  # comes with PyInstaller there
+
+    kinds = ("IMAGE_DIRECTORY_ENTRY_IMPORT", "IMAGE_DIRECTORY_ENTRY_DELAY_IMPORT")
+    with pefile.PE(path, fast_load=True) as library:
+        library.parse_data_directories([pefile.DIRECTORY_ENTRY[kind] for kind in kinds])
+        found = [
+            *getattr(library, "DIRECTORY_ENTRY_IMPORT", ()),
+            *getattr(library, "DIRECTORY_ENTRY_DELAY_IMPORT", ()),
+        ]
+        return {entry.dll.decode("ascii", "replace").lower() for entry in found}

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from . import suite
-from .prefix import must, wine
-from .steps import ROOT, WORK, StepError, run, say
+from . import bundle, digests, story, suite
+from .prefix import wine
+from .steps import WORK, StepError, say
 
 PICTURE = WORK / "window.png"
-_TRAINING = "train --template lenet5 --data digits --epochs 2 --seed 0 --threads 2 --json"
-_TWINS = {"generic": "v2", "v2": "v2", "v3": "v3", "v4": "v4", "v4_bf16": "v4_bf16"}
-"""Build of the kernels for Windows, and the one of Linux that comes to the same bits."""
-
 _IMPORTS = """
 import sys, numpy, PIL, PySide6.QtWidgets, pyqtgraph, cnndesk_ext, cnndesk.cli
 print(sys.version.split()[0], sys.platform, "numpy", numpy.__version__,
@@ -82,36 +77,16 @@ def imports(place: Place) -> Counted:
     return int(good), int(not good), 0, last[0]
 
 
-def digests(place: Place) -> Counted:
+def bits(place: Place) -> Counted:
     """Train with every build that this processor runs, on Linux and under Wine."""
     same, remarks = 0, []
-    supported = must(place.python, "-c", "import cnndesk_ext as k; print(*k._supported())",
-                     cwd=place.tree).split()  # fmt: skip
-    builds = [build for build in _TWINS if build in supported]
+    builds = digests.supported(place.python, place.tree)
     for build in builds:
-        here = _digest_here(_TWINS[build])
-        told = wine(
-            place.python, "-m", "cnndesk", *_TRAINING.split(), cwd=place.tree, CNNDESK_ISA=build
-        )
-        there = _digest_in(told.output)
-        say(f"{build}: {there} under Wine, {here} on Linux ({_TWINS[build]})")
-        same += here == there
-        remarks.append(f"{build} {'same' if here == there else 'DIFFERS'}")
+        linux, windows = digests.here(build), digests.there(build, place.python, place.tree)
+        say(f"{build}: {windows} under Wine, {linux} on Linux ({digests.TWINS[build]})")
+        same += linux == windows
+        remarks.append(f"{build} {'same' if linux == windows else 'DIFFERS'}")
     return same, len(builds) - same, 0, ", ".join(remarks)
-
-
-def _digest_here(build: str) -> str:
-    out = f"--out={WORK / 'here.cnndesk'}"
-    told = run(sys.executable, "-m", "cnndesk", *_TRAINING.split(), out, CNNDESK_ISA=build)
-    return str(json.loads(told.stdout)["digest"])
-
-
-def _digest_in(output: str) -> str:
-    """Return the digest in the last JSON object that a program printed."""
-    for line in reversed(output.splitlines()):
-        if line.startswith("{"):
-            return str(json.loads(line)["digest"])
-    return f"none: {output.strip()[-300:]}"
 
 
 def window(place: Place) -> Counted:
@@ -127,6 +102,22 @@ def window(place: Place) -> Counted:
     return int(good), int(not good), 0, remark
 
 
+def packed(place: Place) -> Counted:
+    """Make the standalone program where it is not the newest, and let it try itself."""
+    recipe = bundle.Recipe(analysis=False, level=1)
+    bundle.make_folder(recipe, place.python.parent, place.tree)
+    builds = digests.supported(place.python, place.tree)
+    for build in builds:
+        bundle.smoke(recipe.folder, build)
+    return len(builds), 0, 0, f"--smoke with {', '.join(builds)}, each to a clean end"
+
+
+def used(place: Place) -> Counted:
+    """Use the standalone program by mouse and keyboard."""
+    acts, remark = story.play(bundle.Recipe(analysis=False, level=1).folder / "cnndesk.exe")
+    return acts, 0, 0, remark
+
+
 def tests(part: suite.Part) -> Callable[[Place], Counted]:
     """Return the check that runs some tests."""
 
@@ -138,8 +129,10 @@ def tests(part: suite.Part) -> Callable[[Place], Counted]:
 
 CHECKS: dict[str, Callable[[Place], Counted]] = {
     "import": imports,
-    "digests": digests,
+    "digests": bits,
     "window": window,
+    "bundle": packed,
+    "story": used,
     **{part.name: tests(part) for part in suite.PARTS},
 }
 
@@ -161,4 +154,4 @@ def run_checks(names: list[str], python: Path, tree: Path) -> Table:
     return table
 
 
-__all__ = ["CHECKS", "ROOT", "Row", "Table", "run_checks"]
+__all__ = ["CHECKS", "Row", "Table", "run_checks"]

@@ -35,6 +35,20 @@ def compile_kernels(python: Path) -> list[Path]:
     return sorted((COMPILED / "cnndesk_ext").glob("*.pyd"))
 
 
+def compile_one(python: Path) -> Path:
+    """Compile one build with all of Cython's checks, which is quick; return the module."""
+    need("x86_64-w64-mingw32-gcc")
+    made = WORK / "kernels-checked"
+    with timed("compiling one build of the kernels for Windows"):
+        run(
+            sys.executable, "setup.py", "build_ext", "--build-lib", made,
+            "--build-temp", WORK / "objects-checked", CNNDESK_DEBUG="1",
+            CNNDESK_TARGET="win_amd64", CNNDESK_TARGET_PYTHON=str(python),
+        )  # fmt: skip
+    (module,) = (made / "cnndesk_ext").glob("_x86_v2.*.pyd")
+    return module
+
+
 def make_tree(modules: list[Path]) -> Path:
     """Copy the source tree and put the kernels in; return the copy."""
     TREE.mkdir(parents=True, exist_ok=True)

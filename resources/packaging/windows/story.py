@@ -1,0 +1,229 @@
+"""The program for Windows used by mouse and keyboard on a screen, as somebody would.
+
+From the start page to a training on digits, saved by its dialog, killed, recovered, opened again.
+Where to click is found in a picture of the screen (the one filled button); what happened is read
+here on Linux from the files that the program leaves. Each act leaves a picture to look at.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageGrab
+
+from cnndesk.document.project import Project
+from cnndesk.errors import CnndeskError
+from cnndesk.gui.widgets import theme
+
+from .prefix import end_all, environment
+from .steps import WORK, StepError, need, say
+
+PICTURES = WORK / "pictures"
+_LONGEST = 300  # seconds for one act on a slow machine
+_BUTTON = 500  # pixels that a filled button has at least
+
+
+class Desk:
+    """The program on the screen that `DISPLAY` names.
+
+    Parameters
+    ----------
+    program : Path
+        ``cnndesk.exe``.
+    folder : Path
+        For settings, autosaved work and projects.
+    words : str
+        Arguments, such as a file to open.
+    """
+
+    def __init__(self, program: Path, folder: Path, *words: str) -> None:
+        self.display, self.folder = os.environ["DISPLAY"], folder
+        changes = {
+            f"CNNDESK_{name.upper()}": f"Z:{folder / name}"
+            for name in ("config", "data", "cache", "logs")
+        }
+        self.begun = time.monotonic()
+        self._said = (folder / "said.txt").open("a", encoding="utf-8")
+        self.process = subprocess.Popen(
+            ["nice", "-n", "10", "wine", program, *words], cwd=folder, env=environment(changes),
+            stdin=subprocess.DEVNULL, stdout=self._said, stderr=self._said, start_new_session=True,
+        )  # fmt: skip
+
+    def __enter__(self) -> Desk:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:  # fmt: skip
+        if error is not None:
+            self.picture("failed")
+        end_all()
+        self.process.wait()
+        self._said.close()
+
+    def look(self) -> NDArray[np.uint8]:
+        """Return the screen, uint8 (height, width, 3)."""
+        return np.asarray(ImageGrab.grab(xdisplay=self.display).convert("RGB"))
+
+    def picture(self, name: str) -> None:
+        """Keep a picture of the screen."""
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(self.look()).save(PICTURES / f"{name}.png")
+
+    def wait(self, condition: Callable[[], object], what: str) -> None:
+        """Look again and again until something is so.
+
+        Raises
+        ------
+        StepError
+            The program ended, or it took too long.
+        """
+        begun = time.monotonic()
+        while not condition():
+            if self.process.poll() is not None:
+                raise StepError(f"The program ended while this was waited for: {what}.")
+            if time.monotonic() - begun > _LONGEST:
+                raise StepError(f"In {_LONGEST} s this did not come: {what}.")
+            time.sleep(0.2)
+
+    def do(self, *words: str) -> None:
+        """Use mouse or keyboard."""
+        subprocess.run(["xdotool", *words], check=True, timeout=60)
+
+    def click(self, place: tuple[int, int]) -> None:
+        """Click, with the keyboard where the mouse is: there is no window manager."""
+        self.do("mousemove", str(place[0]), str(place[1]), "click", "1")
+
+    def filled_button(self) -> tuple[int, int] | None:
+        """Return the middle of the filled button, if one is on the screen."""
+        rows, columns = np.nonzero((self.look() == _rgb(theme.DARK.accent_fill)).all(axis=2))
+        if len(rows) < _BUTTON:
+            return None
+        return int(np.median(columns)), int(np.median(rows))
+
+    def settled_button(self, but: tuple[int, int] | None = None) -> tuple[int, int]:
+        """Wait for a filled button, other than at a place, that stays where it is."""
+        seen: list[tuple[int, int] | None] = [None]
+
+        def stays() -> bool:
+            seen.append(self.filled_button())
+            return seen[-1] not in (None, but) and seen[-1] == seen[-2]
+
+        self.wait(stays, "a filled button")
+        place = seen[-1]
+        assert place is not None
+        return place
+
+    def shows(self, colour: str) -> bool:
+        """Whether something is drawn in a colour."""
+        return int((self.look() == _rgb(colour)).all(axis=2).sum()) > 100
+
+    def kept(self) -> Project | None:
+        """Return what the program has autosaved."""
+        for path in sorted((self.folder / "data" / "recovery").glob("*.cnndesk")):
+            try:
+                return Project.load(path)
+            except (CnndeskError, OSError):
+                return None  # being written
+        return None
+
+
+def _rgb(colour: str) -> NDArray[np.uint8]:
+    return np.frombuffer(bytes.fromhex(colour.lstrip("#")), np.uint8)
+
+
+def play(program: Path) -> tuple[int, str]:
+    """Play all acts; return how many there were, and how long the window took to come.
+
+    Raises
+    ------
+    StepError
+        Something did not come about; ``failed.png`` shows the screen then.
+    """
+    need("xdotool")
+    shutil.rmtree(PICTURES, ignore_errors=True)
+    folder = WORK / "story"
+    shutil.rmtree(folder, ignore_errors=True)
+    (folder / "config").mkdir(parents=True)
+    (folder / "config" / "settings.json").write_text(json.dumps({"theme": "dark"}))
+    first = _train_save_and_die(program, folder)
+    again = _recover(program, folder)
+    _reopen(program, folder)
+    return 3, f"window after {first:.1f} s, then {again:.1f} s; {PICTURES}"
+
+
+def _train_save_and_die(program: Path, folder: Path) -> float:
+    """Train on the digits, save by the dialog, and be killed. Returns the seconds to start."""
+    with Desk(program, folder) as desk:
+        start = desk.settled_button()
+        came = time.monotonic() - desk.begun
+        desk.picture("1-start")
+        desk.click(start)
+        desk.wait(lambda: desk.shows(theme.CLASS_COLORS[3]), "a network with an output block")
+        train = desk.settled_button(but=start)
+        desk.picture("2-digits")
+        desk.click(train)
+        desk.wait(lambda: _steps(desk.kept()) > 0, "an epoch, kept")
+        desk.wait(lambda: desk.shows(theme.DARK.train), "the curve")
+        desk.picture("3-training")
+        saved = folder / "digits.cnndesk"
+        desk.do("key", "ctrl+s")
+        time.sleep(3)
+        desk.picture("4-saving")
+        desk.do("type", "--delay", "40", f"Z:{saved}".replace("/", "\\"))
+        desk.do("key", "Return")
+        desk.wait(lambda: saved.is_file() and _steps(_loaded(saved)) > 0, "the saved project")
+        say(f"saved with {_steps(_loaded(saved))} steps; killing the program")
+        desk.picture("5-saved")
+    return came
+
+
+def _recover(program: Path, folder: Path) -> float:
+    """Start after the kill: the work is offered, and taken. Returns the seconds to start."""
+    with Desk(program, folder) as desk:
+        button = desk.settled_button()
+        came = time.monotonic() - desk.begun
+        desk.picture("6-after-the-kill")
+        desk.click(button)
+        desk.wait(lambda: desk.shows(theme.CLASS_COLORS[3]), "the network again")
+        time.sleep(3)
+        desk.picture("7-recovered")
+    return came
+
+
+def _reopen(program: Path, folder: Path) -> None:
+    """Open the saved file as a double click does, and leave by Ctrl+Q to a clean end."""
+    saved = folder / "digits.cnndesk"
+    with Desk(program, folder, f"Z:{saved}") as desk:
+        desk.wait(lambda: desk.shows(theme.CLASS_COLORS[3]), "the network of the file")
+        time.sleep(3)
+        desk.picture("8-reopened")
+        desk.do("key", "ctrl+q")
+        try:
+            status = desk.process.wait(timeout=120)
+        except subprocess.TimeoutExpired:
+            desk.picture("failed")
+            raise StepError("Ctrl+Q did not end the program.") from None
+        if status:
+            raise StepError(f"The program ended with {status}.")
+
+
+def _loaded(path: Path) -> Project | None:
+    try:
+        return Project.load(path)
+    except (CnndeskError, OSError):
+        return None  # being written
+
+
+def _steps(project: Project | None) -> int:
+    return int(project.progress.get("step", 0)) if project is not None else 0
