@@ -308,6 +308,20 @@ def test_the_owner_of_a_packed_file_is_its_top_folder_in_site_packages(parts) ->
     assert owner("Z:\\b\\python\\DLLs\\_ctypes.pyd", site) is None
 
 
+def test_wide_vectors_on_a_stack_that_windows_does_not_align_are_found_out(parts) -> None:
+    import windows.kernels
+
+    code = """
+   10:\tvmovaps %ymm1,0x40(%rsp)
+   18:\tvmovups %ymm1,0x40(%rsp)
+   20:\tvmovaps %xmm6,0x20(%rsp)
+   28:\tvmovdqa32 -0x80(%rbp),%zmm3
+   30:\tvmovaps 0x940(%rcx),%zmm0{%k1}
+   38:\tvmovaps %zmm1,%zmm2
+"""
+    assert windows.kernels.aligned_moves(code) == ["%ymm1,0x40(%rsp)", "-0x80(%rbp),%zmm3"]
+
+
 def test_mirroring_copies_what_differs_and_removes_what_is_gone(parts, tmp_path) -> None:
     from windows.steps import mirror
 

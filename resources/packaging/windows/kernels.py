@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from pathlib import Path
 
-from .steps import ROOT, WORK, mirror, need, run, timed
+from .steps import (
+    ROOT,
+    WORK,
+    StepError,
+    fingerprint,
+    finish,
+    is_current,
+    mirror,
+    need,
+    run,
+    timed,
+)
 
 COMPILED = WORK / "kernels"
 TREE = WORK / "tree"
@@ -32,7 +44,40 @@ def compile_kernels(python: Path) -> list[Path]:
     for line in done.stdout.splitlines():
         if line.startswith("cnndesk: "):
             print(line, flush=True)
-    return sorted((COMPILED / "cnndesk_ext").glob("*.pyd"))
+    modules = sorted((COMPILED / "cnndesk_ext").glob("*.pyd"))
+    check_stack(modules)
+    return modules
+
+
+def check_stack(modules: list[Path]) -> None:
+    """Refuse modules that would crash by chance (gcc's bug 54412).
+
+    Windows aligns the stack to 16 bytes only, and gcc does not align more for what it keeps there
+    of wide vectors. Debian's gcc moves these without asking for alignment; another one may not.
+
+    Raises
+    ------
+    StepError
+        A module has such moves.
+    """
+    record, mark = WORK / "stack.done", fingerprint(modules)
+    if is_current(record, mark):
+        return
+    for module in modules:
+        code = run("x86_64-w64-mingw32-objdump", "-d", "--no-show-raw-insn", module).stdout
+        bad = aligned_moves(code)
+        if bad:
+            raise StepError(
+                f"{module.name} moves wide vectors on the stack as if it were aligned, which "
+                f"Windows does not see to ({bad[0]}). Use Debian's gcc-mingw-w64."
+            )
+    finish(record, mark)
+
+
+def aligned_moves(code: str) -> list[str]:
+    """Return the aligned moves of 32 and 64 bytes from and to the stack in a disassembly."""
+    moves = re.findall(r"\tvmov(?:ap[sd]|dqa\d*)\s+([^\n]*)", code)
+    return [move for move in moves if re.search(r"%[yz]mm", move) and re.search(r"\(%r[sb]p", move)]
 
 
 def compile_one(python: Path) -> Path:
