@@ -172,7 +172,7 @@ def script(parts, tmp_path) -> str:
 
 
 def test_the_installer_removes_exactly_what_it_installed(script) -> None:
-    installed = {Path(name).name for name in re.findall(r'^  File ".*?([^/"]+)"$', script, re.M)}
+    installed = set(re.findall(r'^  File "/oname=(.*?)" "/', script, re.M))
     assert installed == {"cnndesk.exe", "a.pyd", "a $$file.txt"}
     gone = re.findall(r'^  Delete "\$INSTDIR\\(.*)"$', script, re.M)
     assert {name.rpartition("\\")[2] for name in gone} == {*installed, "uninstall.exe"}

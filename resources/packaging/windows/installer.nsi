@@ -1,7 +1,7 @@
 ; The installer, for NSIS; texts.py fills in what stands between @ signs.
 ; /S does it without questions; /D=FOLDER, as the last word and without quotes, chooses the folder.
 
-Unicode true
+Target amd64-unicode
 !include MUI2.nsh
 !include LogicLib.nsh
 Name "cnndesk"

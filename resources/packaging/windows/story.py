@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import subprocess
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -52,11 +53,17 @@ class Desk:
             for name in ("config", "data", "cache", "logs")
         }
         self.begun = time.monotonic()
-        self._said = (folder / "said.txt").open("a", encoding="utf-8")
+        self._said = (folder / "said.txt").open("ab")
         self.process = subprocess.Popen(
             ["nice", "-n", "10", "wine", program, *words], cwd=folder, env=environment(changes),
-            stdin=subprocess.DEVNULL, stdout=self._said, stderr=self._said, start_new_session=True,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            start_new_session=True,
         )  # fmt: skip
+        # Python under Wine cannot write to a file that it did not open itself, but to a pipe.
+        self._listener = threading.Thread(
+            target=shutil.copyfileobj, args=(self.process.stdout, self._said), daemon=True
+        )
+        self._listener.start()
 
     def __enter__(self) -> Desk:
         return self
@@ -69,6 +76,7 @@ class Desk:
             self.picture("failed")
         end_all()
         self.process.wait()
+        self._listener.join()
         self._said.close()
 
     def look(self) -> NDArray[np.uint8]:

@@ -55,6 +55,7 @@ def run_part(part: Part, python: Path, tree: Path) -> tuple[int, int, int, str]:
     paths = [path for path in part.paths if (tree / path).exists()]
     told = wine(
         python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "outcomes", "--tb=short",
+        "--continue-on-collection-errors",
         *part.options, *paths, cwd=tree, timeout=_LONGEST,
         PYTHONPATH=f"Z:{HERE}", CNNDESK_OUTCOMES=f"Z:{notes}",
     )  # fmt: skip

@@ -135,7 +135,9 @@ def installer_script(version: str, folder: Path, files: list[str], target: Path,
         if parent != last:
             install.append(f'  SetOutPath "$INSTDIR{"" if parent == "." else _BACK + parent}"')
             last = parent
-        install.append(f'  File "{_quoted(str(folder / name))}"')
+        # A dollar begins a variable in the name that a file gets, and not in that of its source.
+        target_name = _quoted(PurePosixPath(name).name)
+        install.append(f'  File "/oname={target_name}" "{folder / name}"')
     remove = [f'  Delete "$INSTDIR{_BACK}{_windows(name)}"' for name in sorted(files)]
     remove += [f'  RMDir "$INSTDIR{_BACK}{_windows(name)}"' for name in folders_of(files)]
     filled = (HERE / "installer.nsi").read_text(encoding="utf-8")
