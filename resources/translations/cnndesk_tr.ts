@@ -76,635 +76,635 @@
     <name>Actions</name>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;About cnndesk</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk h&amp;akkında</translation>
     </message>
     <message>
         <source>&amp;Choose an image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü se&amp;ç…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeyi &amp;kapat</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopyala</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ço&amp;ğalt</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dü&amp;zen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosya</translation>
     </message>
     <message>
         <source>&amp;Filters of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloğun &amp;filtreleri</translation>
     </message>
     <message>
         <source>&amp;Find a block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blok bul</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sığdır</translation>
     </message>
     <message>
         <source>&amp;Fold or open the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grubu &amp;daralt veya aç</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kılavuz</translation>
     </message>
     <message>
         <source>&amp;Health</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sağlık</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geçmiş…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klavye kısayolları</translation>
     </message>
     <message>
         <source>&amp;Left column</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ol sütun</translation>
     </message>
     <message>
         <source>&amp;Map of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü &amp;haritası</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sustur</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ağ</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni</translation>
     </message>
     <message>
         <source>&amp;Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;onraki görüntü</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aç…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya&amp;pıştır</translation>
     </message>
     <message>
         <source>&amp;Presentation size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sunum boyutu</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Önceki görüntü</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çı&amp;k</translation>
     </message>
     <message>
         <source>&amp;Random image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rastgele görüntü</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yinele</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Sı&amp;fırla</translation>
     </message>
     <message>
         <source>&amp;Right column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;ğ sütun</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaydet</translation>
     </message>
     <message>
         <source>&amp;Step through the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloğu &amp;adım adım göster</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durdur</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eğit</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görünüm</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neden</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pencere</translation>
     </message>
     <message>
         <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alta hizala</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sola hizala</translation>
     </message>
     <message>
         <source>Align ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;ğa hizala</translation>
     </message>
     <message>
         <source>Align t&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Üste hizala</translation>
     </message>
     <message>
         <source>Arrange left to &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldan sa&amp;ğa diz</translation>
     </message>
     <message>
         <source>Arrange top &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarıdan aşağı &amp;diz</translation>
     </message>
     <message>
         <source>Back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç sayfasına dön</translation>
     </message>
     <message>
         <source>Block &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;onraki blok</translation>
     </message>
     <message>
         <source>Block &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;nceki blok</translation>
     </message>
     <message>
         <source>Blocks show their output</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloklar çıktısını gösterir</translation>
     </message>
     <message>
         <source>Blocks show their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloklar süresini gösterir</translation>
     </message>
     <message>
         <source>Changes to &amp;images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü &amp;değişiklikleri…</translation>
     </message>
     <message>
         <source>Choose the image that every view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Her görünümün gösterdiği görüntüyü seç</translation>
     </message>
     <message>
         <source>Collapse the column on the left, or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldaki sütunu daralt veya aç</translation>
     </message>
     <message>
         <source>Collapse the column on the right, or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağdaki sütunu daralt veya aç</translation>
     </message>
     <message>
         <source>Conf&amp;usion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Karışıklık &amp;matrisi</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tanılama bilgisini kopyala</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke&amp;s</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;l</translation>
     </message>
     <message>
         <source>Delete the selected blocks or link; the chain closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili blokları veya bağlantıyı sil; zincir kapanır</translation>
     </message>
     <message>
         <source>Draw on the watched image and see what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntünün üzerine çiz ve neyin değiştiğini gör</translation>
     </message>
     <message>
         <source>Draw the group as one, or show what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Grubu tek blok olarak çiz veya içindekini göster</translation>
     </message>
     <message>
         <source>Draw the selected blocks as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili blokları tek blok olarak çiz</translation>
     </message>
     <message>
         <source>E&amp;xplore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keşfet</translation>
     </message>
     <message>
         <source>End this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çalıştırmayı bitir</translation>
     </message>
     <message>
         <source>Export drawing as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizimi &amp;PNG olarak dışa aktar…</translation>
     </message>
     <message>
         <source>Export drawing as S&amp;VG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizimi S&amp;VG olarak dışa aktar…</translation>
     </message>
     <message>
         <source>F&amp;lashlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;El feneri</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tam ekran</translation>
     </message>
     <message>
         <source>Fea&amp;ture maps of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloğun öz&amp;nitelik haritaları</translation>
     </message>
     <message>
         <source>Filter &amp;lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre &amp;laboratuvarı</translation>
     </message>
     <message>
         <source>Find what belongs together, and what repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Birbirine ait olanı ve yineleneni bul</translation>
     </message>
     <message>
         <source>Find what the network knows in a larger picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın bildiklerini daha büyük bir resimde bul</translation>
     </message>
     <message>
         <source>Fit the drawing into the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizimi görünüme sığdır</translation>
     </message>
     <message>
         <source>Fold all group&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm grupları &amp;daralt</translation>
     </message>
     <message>
         <source>Free&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ondur</translation>
     </message>
     <message>
         <source>Give its columns the widths they have at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlarına ilk genişliklerini ver</translation>
     </message>
     <message>
         <source>Glo&amp;ssary…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sözlük…</translation>
     </message>
     <message>
         <source>Go to the first block that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uymayan ilk bloğa git</translation>
     </message>
     <message>
         <source>Gro&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupla</translation>
     </message>
     <message>
         <source>Group t&amp;he stages</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;şamaları grupla</translation>
     </message>
     <message>
         <source>Hide strip and columns, or put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Şeridi ve sütunları gizle veya geri getir</translation>
     </message>
     <message>
         <source>How to work with the program, in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Programla nasıl çalışılır, resimlerle</translation>
     </message>
     <message>
         <source>I&amp;mport a network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ &amp;içe aktar…</translation>
     </message>
     <message>
         <source>Image from a fil&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosyadan görüntü…</translation>
     </message>
     <message>
         <source>In a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrı bir &amp;pencerede</translation>
     </message>
     <message>
         <source>Keep the block's weights out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloğun ağırlıklarını eğitimin dışında tut</translation>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Günlük</translation>
     </message>
     <message>
         <source>Larger type, for a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektör için daha büyük yazı</translation>
     </message>
     <message>
         <source>Less motio&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha az &amp;hareket</translation>
     </message>
     <message>
         <source>Let the block pass its input on unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok girdisini değiştirmeden geçirsin</translation>
     </message>
     <message>
         <source>List the images that were relabelled or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden etiketlenen veya dışarıda bırakılan görüntüleri listele</translation>
     </message>
     <message>
         <source>Look at the network as it was a moment before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağa bir an önceki hâliyle bak</translation>
     </message>
     <message>
         <source>Look at the network as it was a moment later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağa bir an sonraki hâliyle bak</translation>
     </message>
     <message>
         <source>Moment after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki an</translation>
     </message>
     <message>
         <source>Moment before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki an</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni pe&amp;ncere</translation>
     </message>
     <message>
         <source>Nothing slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaymaz veya solmaz</translation>
     </message>
     <message>
         <source>Only the &amp;centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca &amp;orta</translation>
     </message>
     <message>
         <source>Op&amp;en all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm grupları &amp;aç</translation>
     </message>
     <message>
         <source>Open &amp;images…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görüntü aç…</translation>
     </message>
     <message>
         <source>Open a &amp;zip, CSV or data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zip, CSV veya veri dosyası aç…</translation>
     </message>
     <message>
         <source>Open a folder of images, one folder per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Her sınıfa bir klasör içeren bir görüntü klasörü aç</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje aç</translation>
     </message>
     <message>
         <source>Open a zip or CSV of images, MNIST (IDX) or CIFAR files</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntülerin zip veya CSV dosyasını, MNIST (IDX) veya CIFAR dosyalarını aç</translation>
     </message>
     <message>
         <source>Open drawn s&amp;hapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizilmiş ş&amp;ekilleri aç</translation>
     </message>
     <message>
         <source>Open handwritten &amp;digits</source>
-        <translation type="unfinished"></translation>
+        <translation>El yazısı &amp;rakamları aç</translation>
     </message>
     <message>
         <source>Open the log at the bottom, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alttaki günlüğü aç veya kapat</translation>
     </message>
     <message>
         <source>Pa&amp;int on the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüye ç&amp;iz</translation>
     </message>
     <message>
         <source>Point at a unit: what it sees lights up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir birimi gösterin: gördüğü yanar</translation>
     </message>
     <message>
         <source>Pre&amp;dictions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tahminler</translation>
     </message>
     <message>
         <source>Re&amp;set this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çalışma alanını &amp;sıfırla</translation>
     </message>
     <message>
         <source>Rec&amp;ognise in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimde &amp;tanı</translation>
     </message>
     <message>
         <source>Run one &amp;batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir &amp;yığın çalıştır</translation>
     </message>
     <message>
         <source>Run one &amp;epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir &amp;epok çalıştır</translation>
     </message>
     <message>
         <source>Run one batch, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yığın çalıştır, sonra duraklat</translation>
     </message>
     <message>
         <source>Run to the end of the epoch, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Epok sonuna kadar çalıştır, sonra duraklat</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yarlar…</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farklı kaydet…</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeyi kaydet</translation>
     </message>
     <message>
         <source>Search the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette ara</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tümünü seç</translation>
     </message>
     <message>
         <source>Select the block before in the network strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ şeridinde önceki bloğu seç</translation>
     </message>
     <message>
         <source>Select the next block in the network strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ şeridinde sonraki bloğu seç</translation>
     </message>
     <message>
         <source>Show &amp;cost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maliyeti göster</translation>
     </message>
     <message>
         <source>Show &amp;maps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Haritaları göster</translation>
     </message>
     <message>
         <source>Show all steps, go back to any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm adımları göster, herhangi birine dön</translation>
     </message>
     <message>
         <source>Show the &amp;problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru&amp;nu göster</translation>
     </message>
     <message>
         <source>Show the centre in a window of its own: for a second screen, a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortayı ayrı bir pencerede göster: ikinci ekran veya projektör için</translation>
     </message>
     <message>
         <source>Show which parts of the watched image speak for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen görüntünün hangi yerlerinin bir sınıfı desteklediğini göster</translation>
     </message>
     <message>
         <source>Slide a filter of your own over an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi filtrenizi bir görüntü üzerinde kaydırın</translation>
     </message>
     <message>
         <source>Start anew with fresh weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ağırlıklarla baştan başla</translation>
     </message>
     <message>
         <source>Start with an empty network</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş bir ağla başla</translation>
     </message>
     <message>
         <source>Switch theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Temayı değiştir</translation>
     </message>
     <message>
         <source>Take over a network of another program (ONNX), with its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir programın ağını (ONNX) ağırlıklarıyla al</translation>
     </message>
     <message>
         <source>Take the group apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grubu parçalarına ayır</translation>
     </message>
     <message>
         <source>Train, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğit veya duraklat</translation>
     </message>
     <message>
         <source>U&amp;ngroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Grubu çö&amp;z</translation>
     </message>
     <message>
         <source>Versions, machine and log, for a report of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Hata bildirimi için sürümler, makine ve günlük</translation>
     </message>
     <message>
         <source>Watch a picture of your own: every view shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi resminizi izleyin: her görünüm onu gösterir</translation>
     </message>
     <message>
         <source>Watch any image</source>
-        <translation type="unfinished"></translation>
+        <translation>Herhangi bir görüntüyü izle</translation>
     </message>
     <message>
         <source>Watch the image before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki görüntüyü izle</translation>
     </message>
     <message>
         <source>Watch the next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki görüntüyü izle</translation>
     </message>
     <message>
         <source>Weights, gradients and activations over the training, and dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim boyunca ağırlıklar, gradyanlar ve aktivasyonlar, ve ölü birimler</translation>
     </message>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcüklerin anlamı</translation>
     </message>
     <message>
         <source>Which classes are taken for which</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi sınıfların hangisi sanıldığı</translation>
     </message>
     <message>
         <source>Which images a block sees alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir bloğun hangi görüntüleri benzer gördüğü</translation>
     </message>
     <message>
         <source>Work the selected block out, number by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili bloğu sayı sayı hesapla</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yak&amp;ınlaştır</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uzaklaştır</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>düzen</translation>
     </message>
     <message>
         <source>explore</source>
-        <translation type="unfinished"></translation>
+        <translation>keşfet</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>yardım</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>ağ</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>eğitim</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>görünüm</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>pencere</translation>
     </message>
 </context>
 <context>
@@ -867,7 +867,7 @@
     <name>Autosaver</name>
     <message>
         <source>The work could not be kept safe: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma güvene alınamadı: {0}</translation>
     </message>
 </context>
 <context>
@@ -885,26 +885,26 @@
     <name>BackgroundTask</name>
     <message>
         <source>An error in the program: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programda bir hata: {error}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iletiyi kapat</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntıları kopyala</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar</translation>
     </message>
 </context>
 <context>
@@ -1305,42 +1305,42 @@
     <name>CircuitView</name>
     <message>
         <source>HOLD IT BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ONU TUTAN</translation>
     </message>
     <message>
         <source>PUSH IT UP</source>
-        <translation type="unfinished"></translation>
+        <translation>ONU YÜKSELTEN</translation>
     </message>
     <message>
         <source>What feeds the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritayı ne besler</translation>
     </message>
     <message>
         <source>adds</source>
-        <translation type="unfinished"></translation>
+        <translation>ekler</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>burada</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>çekirdek</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>harita</translation>
     </message>
     <message>
         <source>what it likes</source>
-        <translation type="unfinished"></translation>
+        <translation>neyi sever</translation>
     </message>
 </context>
 <context>
     <name>ClassBars</name>
     <message>
         <source>Predicted classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmin edilen sınıflar</translation>
     </message>
 </context>
 <context>
@@ -1591,79 +1591,79 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     <name>Conditions</name>
     <message>
         <source>Every block fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her blok uyuyor.</translation>
     </message>
     <message>
         <source>Moments are kept while a network trains. Train it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlar, bir ağ eğitilirken saklanır. Önce eğitin.</translation>
     </message>
     <message>
         <source>No blocks have been copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalanmış blok yok.</translation>
     </message>
     <message>
         <source>Nothing has been trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey eğitilmedi.</translation>
     </message>
     <message>
         <source>Panels appear with a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneller bir projeyle görünür.</translation>
     </message>
     <message>
         <source>Select a block first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir blok seçin.</translation>
     </message>
     <message>
         <source>Select a block or a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir blok veya bağlantı seçin.</translation>
     </message>
     <message>
         <source>Select a group, or a block in one, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir grup veya gruptaki bir bloğu seçin.</translation>
     </message>
     <message>
         <source>Select several blocks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce birkaç blok seçin.</translation>
     </message>
     <message>
         <source>The drawing stays here. Go to another workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizim burada kalır. Önce başka bir çalışma alanına gidin.</translation>
     </message>
     <message>
         <source>The strip is above every workspace but Draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şerit, Çizim dışındaki her çalışma alanının üstündedir.</translation>
     </message>
     <message>
         <source>There are no blocks yet. Take a template or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz blok yok. Şablon alın veya blok ekleyin.</translation>
     </message>
     <message>
         <source>There are no images yet. Open a folder, or the built-in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz görüntü yok. Klasör açın veya hazır rakamları kullanın.</translation>
     </message>
     <message>
         <source>There is no project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz proje yok.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinelenecek bir şey yok.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınacak bir şey yok.</translation>
     </message>
     <message>
         <source>This drawing has no groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çizimde grup yok.</translation>
     </message>
     <message>
         <source>Training can start when every block fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her blok uyunca eğitim başlayabilir.</translation>
     </message>
     <message>
         <source>Training can start when there is a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir proje olunca eğitim başlayabilir.</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1922,10 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
         <source>Why {name}?</source>
         <translation>Neden {name}?</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Corrector</name>
@@ -1969,26 +1973,26 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     <name>CrashGuard</name>
     <message>
         <source>Something went wrong inside cnndesk ({0}). Your work is kept; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk içinde bir sorun oldu ({0}). Çalışmanız saklandı; sürdürebilirsiniz.</translation>
     </message>
 </context>
 <context>
     <name>CurvePlot</name>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epok</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>yığın</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>yumuşatılmış</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulama</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2070,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>eğitim</translation>
     </message>
     <message>
         <source>val</source>
@@ -2407,6 +2411,10 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
         <translation>Hepsini yeniden etiketlemek veya çıkarmak için (Ctrl+A)</translation>
     </message>
     <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>True class</source>
         <translation>Gerçek sınıf</translation>
     </message>
@@ -2467,31 +2475,31 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Cancel: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal: {0}</translation>
     </message>
     <message>
         <source>Copy the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırları kopyala</translation>
     </message>
     <message>
         <source>Form: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Biçim: {0}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörü aç</translation>
     </message>
     <message>
         <source>Open the folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörü aç: {0}</translation>
     </message>
     <message>
         <source>Progress: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>İlerleme: {0}</translation>
     </message>
     <message>
         <source>Save: {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet: {0}…</translation>
     </message>
 </context>
 <context>
@@ -2713,103 +2721,103 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     <name>Files</name>
     <message>
         <source>A project without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adsız bir proje</translation>
     </message>
     <message>
         <source>A training that still runs is stopped; its state is saved, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süren bir eğitim durdurulur; durumu da kaydedilir.</translation>
     </message>
     <message>
         <source>Choose a file of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü dosyası seçin</translation>
     </message>
     <message>
         <source>Choose a folder with one folder of images per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Her sınıfa bir görüntü klasörü içeren bir klasör seçin</translation>
     </message>
     <message>
         <source>Choose a picture to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenecek resmi seçin</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>At</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydetme</translation>
     </message>
     <message>
         <source>Export the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizimi dışa aktar</translation>
     </message>
     <message>
         <source>Import a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ içe aktar</translation>
     </message>
     <message>
         <source>ONNX networks (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX ağları (*.onnx)</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyasını aç</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje aç</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt okunur aç</translation>
     </message>
     <message>
         <source>Projects and hand-outs (*{0} *{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeler ve ders paketleri (*{0} *{1})</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunuyor: {0}…</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtar</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Farklı kaydet…</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeyi kaydet</translation>
     </message>
     <message>
         <source>Show the image block</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü bloğunu göster</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Kal</translation>
     </message>
     <message>
         <source>The drawing is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizim burada: {0}.</translation>
     </message>
     <message>
         <source>The images are not where they were. Those beside the project are taken: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler yerinde değil. Projenin yanındakiler alındı: {0}</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu proje</translation>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
@@ -2817,90 +2825,90 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>ağ</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>kaydedildi</translation>
     </message>
     <message>
         <source>saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıt: {0}</translation>
     </message>
     <message>
         <source>{0} has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dosyasında kaydedilmemiş değişiklikler var.</translation>
     </message>
     <message>
         <source>{0} is open elsewhere. Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} başka yerde açık. Başka adla kaydedin.</translation>
     </message>
     <message>
         <source>{0} is open in another window or is being trained. Change it there, or open a copy here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} başka bir pencerede açık veya eğitiliyor. Orada değiştirin veya burada kopyasını açın.</translation>
     </message>
     <message>
         <source>{0} is taken over with its weights. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ağırlıklarıyla alındı. {1}</translation>
     </message>
     <message>
         <source>{0} was changed by another program since it was opened here. Saving would replace that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, burada açıldıktan sonra başka bir program tarafından değiştirildi. Kaydetmek o sürümün yerine geçer.</translation>
     </message>
     <message>
         <source>{0} was not saved when cnndesk ended unexpectedly. Its state of {1} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk beklenmedik biçimde bittiğinde {0} kaydedilmemişti. {1} durumu saklandı.</translation>
     </message>
 </context>
 <context>
     <name>Filmer</name>
     <message>
         <source>A folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimler için klasör</translation>
     </message>
     <message>
         <source>Animated PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animasyonlu PNG (*.png)</translation>
     </message>
     <message>
         <source>Another moment was looked at, so the film was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir ana bakıldı; film bırakıldı.</translation>
     </message>
     <message>
         <source>Film as</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmi kaydet</translation>
     </message>
     <message>
         <source>Film of the whole window (animated PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm pencerenin filmi (animasyonlu PNG)…</translation>
     </message>
     <message>
         <source>Film of this view (animated PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görünümün filmi (animasyonlu PNG)…</translation>
     </message>
     <message>
         <source>Pictures of the whole window (PNG files)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm pencerenin resimleri (PNG dosyaları)…</translation>
     </message>
     <message>
         <source>Pictures of this view (PNG files)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görünümün resimleri (PNG dosyaları)…</translation>
     </message>
     <message>
         <source>The views of a moment took longer than {n} s. Film another view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir anın görünümleri {n} saniyeden uzun sürdü. Başka bir görünüm çekin.</translation>
     </message>
     <message>
         <source>film</source>
-        <translation type="unfinished"></translation>
+        <translation>film</translation>
     </message>
     <message>
         <source>film.png</source>
-        <translation type="unfinished"></translation>
+        <translation>film.png</translation>
     </message>
     <message>
         <source>{n} moments are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} an burada: {name}.</translation>
     </message>
 </context>
 <context>
@@ -3040,31 +3048,31 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     <name>Filters</name>
     <message>
         <source>bias {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>sapma {b}</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>mavi</translation>
     </message>
     <message>
         <source>channel {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>kanal {n}</translation>
     </message>
     <message>
         <source>first {n} of {of} input channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} girdi kanalının ilk {n} tanesi</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>yeşil</translation>
     </message>
     <message>
         <source>norm {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>norm {n}</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>kırmızı</translation>
     </message>
 </context>
 <context>
@@ -3267,51 +3275,51 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     <name>Flashlight</name>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gördüğü</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>İlki</translation>
     </message>
     <message>
         <source>at the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>köşede</translation>
     </message>
     <message>
         <source>less at its edges</source>
-        <translation type="unfinished"></translation>
+        <translation>kenarlarda daha az</translation>
     </message>
     <message>
         <source>of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>görüntünün</translation>
     </message>
     <message>
         <source>the image</source>
-        <translation type="unfinished"></translation>
+        <translation>görüntü</translation>
     </message>
     <message>
         <source>the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>görüntünün tümü</translation>
     </message>
     <message>
         <source>up to the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>en çok görüntünün tümü</translation>
     </message>
     <message>
         <source>{h}×{w} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{h}×{w} px</translation>
     </message>
     <message>
         <source>{n} px inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} px içeride</translation>
     </message>
     <message>
         <source>{n} px outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} px dışarıda</translation>
     </message>
     <message>
         <source>{s} px apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} px arayla</translation>
     </message>
 </context>
 <context>
@@ -3344,11 +3352,11 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     <name>Frame</name>
     <message>
         <source>1 mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hata</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri getir</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -3360,11 +3368,11 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırma</translation>
     </message>
     <message>
         <source>Concepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kavramlar</translation>
     </message>
     <message>
         <source>Confusion</source>
@@ -3372,19 +3380,19 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizim</translation>
     </message>
     <message>
         <source>Draw the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağı çiz</translation>
     </message>
     <message>
         <source>Filter lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre laboratuvarı</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -3392,11 +3400,11 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlık</translation>
     </message>
     <message>
         <source>How good it is, and where it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar iyi ve nerede yanlış</translation>
     </message>
     <message>
         <source>Images</source>
@@ -3404,75 +3412,75 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrı bir pencerede</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>İçerisi</translation>
     </message>
     <message>
         <source>Inside a large picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyük resim içinde</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetçi</translation>
     </message>
     <message>
         <source>Into training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitime</translation>
     </message>
     <message>
         <source>It follows the same block, image and training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı bloğu, görüntüyü ve eğitimi izler.</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirme</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratuvar</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüzey</translation>
     </message>
     <message>
         <source>Let it work on new pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni resimlerde çalışsın</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük</translation>
     </message>
     <message>
         <source>Look into the network: maps, step by step, why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın içine bak: haritalar, adım adım, neden</translation>
     </message>
     <message>
         <source>Map of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü haritası</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritalar</translation>
     </message>
     <message>
         <source>Microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikroskop</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahat</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Boya</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palet</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3480,11 +3488,11 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahminler</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarış</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -3492,31 +3500,31 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım adım</translation>
     </message>
     <message>
         <source>Take it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarı taşı</translation>
     </message>
     <message>
         <source>The images, their classes and parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler, sınıfları ve bölümleri</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim</translation>
     </message>
     <message>
         <source>Train, compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğit, çalıştırmaları karşılaştır</translation>
     </message>
     <message>
         <source>Training</source>
@@ -3524,54 +3532,54 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanım</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünümler</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma alanları</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} (Alt+{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Alt+{1})</translation>
     </message>
     <message>
         <source>{0} (Ctrl+{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+{1})</translation>
     </message>
     <message>
         <source>{0} mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hata</translation>
     </message>
 </context>
 <context>
     <name>GlossaryDialog</name>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcük bul</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlük</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlamı</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcükler</translation>
     </message>
 </context>
 <context>
@@ -3604,11 +3612,11 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
 </context>
 <context>
@@ -3677,7 +3685,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritalar</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3689,7 +3697,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Point at a unit: what it sees lights up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir birimi gösterin: gördüğü yanar</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3697,7 +3705,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Show the time that each block takes</source>
@@ -3717,7 +3725,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim</translation>
     </message>
     <message>
         <source>Train, and see the curves (F5)</source>
@@ -3725,7 +3733,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Training can start when every block fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her blok uyunca eğitim başlayabilir.</translation>
     </message>
     <message>
         <source>do not fit</source>
@@ -3772,7 +3780,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -3944,7 +3952,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulama</translation>
     </message>
 </context>
 <context>
@@ -4123,7 +4131,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulama</translation>
     </message>
     <message>
         <source>{name}
@@ -4146,7 +4154,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>Sealed: nobody looks at test images before they are opened in Judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühürlü: test görüntülerine Değerlendirme’de açılmadan kimse bakmaz.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -4154,7 +4162,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -4331,7 +4339,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gördüğü</translation>
     </message>
     <message>
         <source>Select a block on the canvas or in the outline to see and change it.</source>
@@ -4402,7 +4410,7 @@ sınıf {known}, {split}</translation>
     <name>InspectorPopover</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetçi</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4481,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulama</translation>
     </message>
 </context>
 <context>
@@ -4545,39 +4553,39 @@ sınıf {known}, {split}</translation>
     <name>Laboratory</name>
     <message>
         <source>, done at about {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>, bitiş yaklaşık {at}</translation>
     </message>
     <message>
         <source>A race is between 2 and 4 variants. Vary something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarış 2 ile 4 varyant arasında olur. Bir şey değiştirin.</translation>
     </message>
     <message>
         <source>A race is between 2 and 4 variants; these are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarış 2 ile 4 varyant arasında olur; bunlar {n} tane.</translation>
     </message>
     <message>
         <source>Choose images first, in Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce Veri alanında görüntü seçin.</translation>
     </message>
     <message>
         <source>Draw a network first, or choose a template in Draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir ağ çizin veya Çizim alanında şablon seçin.</translation>
     </message>
     <message>
         <source>Looking at what fits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyin uyduğuna bakılıyor…</translation>
     </message>
     <message>
         <source>Take over {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al: {0}</translation>
     </message>
     <message>
         <source>Vary something, or train more than one seed or fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey değiştirin veya birden çok tohum ya da kat eğitin.</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} çalıştırma</translation>
     </message>
 </context>
 <context>
@@ -5078,11 +5086,11 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>mavi</translation>
     </message>
     <message>
         <source>channel {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>kanal {n}</translation>
     </message>
     <message>
         <source>e^(z − max)</source>
@@ -5094,7 +5102,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>yeşil</translation>
     </message>
     <message>
         <source>grey</source>
@@ -5102,7 +5110,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>kırmızı</translation>
     </message>
     <message>
         <source>x</source>
@@ -5193,6 +5201,10 @@ sınıf {known}, {split}</translation>
     <message>
         <source>To do</source>
         <translation>Yapılacak</translation>
+    </message>
+    <message>
+        <source>What is right cannot be said yet: something that this step compares with is missing. If an earlier step was skipped, go back and do it; or go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writes a readable file for your teacher</source>
@@ -5376,7 +5388,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Epoch {n}</source>
@@ -5392,7 +5404,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -5415,54 +5427,54 @@ sınıf {known}, {split}</translation>
     <name>MainWindow</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duraklat</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yinele</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eğit</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör seç…</translation>
     </message>
     <message>
         <source>Show the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloğu göster</translation>
     </message>
     <message>
         <source>cnndesk crashed at {0} ({1}). The report of it stays on this machine, beside the log; copy it to tell of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk {0} tarihinde çöktü ({1}). Raporu bu makinede, günlüğün yanında kalır; hatayı bildirmek için kopyalayın.</translation>
     </message>
     <message>
         <source>no project</source>
-        <translation type="unfinished"></translation>
+        <translation>proje yok</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>kaydedilmedi</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>salt okunur</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>adsız</translation>
     </message>
 </context>
 <context>
     <name>MapChoice</name>
     <message>
         <source>Name map {n} of {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlandır: {block}, harita {n}</translation>
     </message>
 </context>
 <context>
@@ -5477,7 +5489,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>Microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikroskop</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -5493,7 +5505,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım adım</translation>
     </message>
     <message>
         <source>The chosen map</source>
@@ -5599,37 +5611,37 @@ sınıf {known}, {split}</translation>
     <name>MapMosaic</name>
     <message>
         <source>  dead</source>
-        <translation type="unfinished"></translation>
+        <translation>  ölü</translation>
     </message>
     <message>
         <source>  muted</source>
-        <translation type="unfinished"></translation>
+        <translation>  susturulmuş</translation>
     </message>
     <message>
         <source>Feature maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Öznitelik haritaları</translation>
     </message>
 </context>
 <context>
     <name>MapPairs</name>
     <message>
         <source>Maps {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritalar {numbers}</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>best: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>en iyi: {n}</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>epok</translation>
     </message>
     <message>
         <source>kept: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>saklanan: {n}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -5637,7 +5649,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>relabelled, “{a}” in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden etiketlendi, kaynağında “{a}”</translation>
     </message>
 </context>
 <context>
@@ -5713,31 +5725,31 @@ sınıf {known}, {split}</translation>
     <name>Menus</name>
     <message>
         <source>&amp;Add a block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blok ekle</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koyu</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dersler</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Açık</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paneller</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ş&amp;ablonlar</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Add block</source>
@@ -5773,7 +5785,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistem gibi</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -5785,7 +5797,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -5845,7 +5857,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritalar</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -5853,11 +5865,11 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>No recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Son kullanılan proje yok</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Son kullanılanı aç</translation>
     </message>
     <message>
         <source>Open all groups</source>
@@ -5881,7 +5893,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım adım</translation>
     </message>
     <message>
         <source>Unfreeze</source>
@@ -5901,7 +5913,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Work it out, number by number (F7)</source>
@@ -5912,7 +5924,7 @@ sınıf {known}, {split}</translation>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -6073,7 +6085,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim</translation>
     </message>
 </context>
 <context>
@@ -6265,7 +6277,7 @@ onsuz: {after}, {q:.0f} %</translation>
     <name>NetworkImporter</name>
     <message>
         <source>There is not enough memory for this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ağ için bellek yetmiyor.</translation>
     </message>
 </context>
 <context>
@@ -6280,7 +6292,7 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizim</translation>
     </message>
     <message>
         <source>Network</source>
@@ -6299,64 +6311,65 @@ onsuz: {after}, {q:.0f} %</translation>
     <name>NextRun</name>
     <message>
         <source> and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation> ve {n} tane daha</translation>
     </message>
     <message>
         <source>Begin run {n} from the first weights of seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma {n}, tohum {seed} ile ilk ağırlıklardan başlar.</translation>
     </message>
     <message>
         <source>Begin run {n} from the first weights of seed {seed}. Nothing differs from {run}, so the result will be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma {n}, tohum {seed} ile ilk ağırlıklardan başlar. {run} ile fark yok; sonuç aynı olur.</translation>
     </message>
     <message>
         <source>Go on with {run}: {done} of {n} epochs are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} sürer: {n} epokun {done} tanesi bitti.</translation>
     </message>
     <message>
         <source>Only the seed differs from {run}: it shows how much is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} ile tek fark tohum: ne kadarının rastlantı olduğunu gösterir.</translation>
     </message>
     <message>
         <source>Other than in {run}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} ile fark: {what}.</translation>
     </message>
     <message>
         <source>Other than in {run}: {what}.
 {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} ile fark: {what}.
+{settings}</translation>
     </message>
     <message>
         <source>edited after epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>epok {n} sonrası düzenlendi</translation>
     </message>
     <message>
         <source>edited in epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>epok {n} içinde düzenlendi</translation>
     </message>
     <message>
         <source>first run</source>
-        <translation type="unfinished"></translation>
+        <translation>ilk çalıştırma</translation>
     </message>
     <message>
         <source>nothing, not even the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir şey, tohum bile</translation>
     </message>
     <message>
         <source>only the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca tohum</translation>
     </message>
     <message>
         <source>run {n} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>çalıştırma {n} ({name})</translation>
     </message>
     <message>
         <source>{run} as it ended, from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, bittiği hâliyle, baştan</translation>
     </message>
     <message>
         <source>{run} stays for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} karşılaştırma için kalır.</translation>
     </message>
 </context>
 <context>
@@ -6393,7 +6406,7 @@ onsuz: {after}, {q:.0f} %</translation>
     <name>Numbers</name>
     <message>
         <source>Weights of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrenin ağırlıkları</translation>
     </message>
 </context>
 <context>
@@ -6412,7 +6425,7 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>right</source>
-        <translation>doğru</translation>
+        <translation>sağ</translation>
     </message>
     <message>
         <source>top</source>
@@ -6543,7 +6556,7 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz sayfası</translation>
     </message>
 </context>
 <context>
@@ -6694,7 +6707,7 @@ onsuz: {after}, {q:.0f} %</translation>
     <name>PatchGrid</name>
     <message>
         <source>{n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resim</translation>
     </message>
 </context>
 <context>
@@ -6791,15 +6804,15 @@ onsuz: {after}, {q:.0f} %</translation>
     <name>PinnedImages</name>
     <message>
         <source>Pin images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü sabitle</translation>
     </message>
     <message>
         <source>Unpin all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm görüntülerin sabitlemesini kaldır</translation>
     </message>
     <message>
         <source>Unpin an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir görüntünün sabitlemesini kaldır</translation>
     </message>
 </context>
 <context>
@@ -6861,14 +6874,14 @@ onsuz: {after}, {q:.0f} %</translation>
     <name>PixelView</name>
     <message>
         <source>Pixels of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntünün pikselleri</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilitli</translation>
     </message>
 </context>
 <context>
@@ -7142,7 +7155,7 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
 </context>
 <context>
@@ -7232,11 +7245,11 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Maps can be removed when the training is paused or has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritalar, eğitim duraklatılmış veya bitmişken çıkarılabilir.</translation>
     </message>
     <message>
         <source>Milliseconds per image</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü başına milisaniye</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7244,11 +7257,11 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>The network was edited since it was trained. Train it as it is drawn, or undo the edits, before maps are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ, eğitildikten sonra düzenlendi. Haritalar çıkarılmadan önce çizildiği gibi eğitin veya düzenlemeleri geri alın.</translation>
     </message>
     <message>
         <source>Train the network first: what its maps are worth is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce ağı eğitin: haritalarının değeri ölçülür.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -7256,26 +7269,26 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>You look at an earlier epoch. Go back to now to remove maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki bir epoka bakıyorsunuz. Harita çıkarmak için şimdiye dönün.</translation>
     </message>
     <message>
         <source>{metric}, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, doğrulama</translation>
     </message>
     <message>
         <source>{text}. Undo brings them back, with the weights they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. Geri al, onları o zamanki ağırlıklarıyla geri getirir.</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>About cnndesk</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk hakkında</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıldığı hâli</translation>
     </message>
     <message>
         <source>Balanced: {a} to {b} images</source>
@@ -7295,7 +7308,7 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Choose a step to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri dönmek için bir adım seçin.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7303,15 +7316,15 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Draw, train and look inside a convolutional network on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makinede evrişimli bir ağ çizin, eğitin ve içine bakın.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavye kısayolları</translation>
     </message>
     <message>
         <source>Network of the lesson</source>
@@ -7319,7 +7332,7 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Only files of this machine can be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu makinedeki dosyalar bırakılabilir.</translation>
     </message>
     <message>
         <source>Settings of the lesson</source>
@@ -7473,11 +7486,11 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>yığın</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>epok</translation>
     </message>
     <message>
         <source>other batch sizes: the same images in the same order</source>
@@ -7569,7 +7582,7 @@ onsuz: {after}, {q:.0f} %</translation>
     <name>RecentRow</name>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 epok</translation>
     </message>
     <message>
         <source>not trained</source>
@@ -7577,19 +7590,19 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>trained for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} eğitildi</translation>
     </message>
     <message>
         <source>{0:.1f} % after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} sonra {0:.1f} %</translation>
     </message>
     <message>
         <source>{0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} sonra {0}</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} epok</translation>
     </message>
 </context>
 <context>
@@ -8118,55 +8131,55 @@ onsuz: {after}, {q:.0f} %</translation>
     <name>RunCycle</name>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiye dön</translation>
     </message>
     <message>
         <source>Begin with seed {n} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerine tohum {n} ile başla</translation>
     </message>
     <message>
         <source>Change the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohumu değiştir</translation>
     </message>
     <message>
         <source>Lower the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenme oranını düşür</translation>
     </message>
     <message>
         <source>Network, images, settings and seed ({seed}) are those of {run}, and so will the result be. Another seed shows how much is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ, görüntüler, ayarlar ve tohum ({seed}) {run} ile aynı; sonuç da aynı olur. Başka bir tohum ne kadarının rastlantı olduğunu gösterir.</translation>
     </message>
     <message>
         <source>Run {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma {n}</translation>
     </message>
     <message>
         <source>Start a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni çalıştırma başlat</translation>
     </message>
     <message>
         <source>The other weights were carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer ağırlıklar taşındı.</translation>
     </message>
     <message>
         <source>The weights were carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıklar taşındı.</translation>
     </message>
     <message>
         <source>You look at {moment}. Training goes on from now; to go on from there, fork.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} anına bakıyorsunuz. Eğitim şimdiden sürer; oradan sürdürmek için çatallayın.</translation>
     </message>
     <message>
         <source>epoch {n} began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>epok {n} baştan başladı</translation>
     </message>
     <message>
         <source>forked from {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>çatal: {run}.</translation>
     </message>
     <message>
         <source>{blocks} began anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks} baştan başladı.</translation>
     </message>
 </context>
 <context>
@@ -8221,7 +8234,7 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -8313,85 +8326,85 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <name>Runs</name>
     <message>
         <source>best validation {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>en iyi doğrulama {p}</translation>
     </message>
     <message>
         <source>in 32 bits after all</source>
-        <translation type="unfinished"></translation>
+        <translation>sonunda 32 bit ile</translation>
     </message>
     <message>
         <source>mixed precision</source>
-        <translation type="unfinished"></translation>
+        <translation>karma hassasiyet</translation>
     </message>
     <message>
         <source>test images still sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>test görüntüleri hâlâ mühürlü</translation>
     </message>
     <message>
         <source>{count} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} içinde {count}</translation>
     </message>
     <message>
         <source>{metric} of the test images {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>test görüntülerinde {metric} {p}</translation>
     </message>
     <message>
         <source>{p:.1f} % of the test images right</source>
-        <translation type="unfinished"></translation>
+        <translation>test görüntülerinin {p:.1f} % kadarı doğru</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>1 picture is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resim burada: {path}.</translation>
     </message>
     <message>
         <source>Choose where the folders of the classes are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıf klasörlerinin yerini seçin</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV olarak kaydet</translation>
     </message>
     <message>
         <source>Save the project first: the pictures are kept in a folder beside its file, and {source} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce projeyi kaydedin: resimler dosyasının yanındaki bir klasörde tutulur, {source} olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörü göster</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablolar (*.csv)</translation>
     </message>
     <message>
         <source>are</source>
-        <translation type="unfinished"></translation>
+        <translation>kopyalandı:</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>kopyalandı:</translation>
     </message>
     <message>
         <source>{count} added to {folder}. Train anew, so that the network learns from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, şuraya eklendi: {folder}. Ağın onlardan öğrenmesi için yeniden eğitin.</translation>
     </message>
     <message>
         <source>{count} {verb} copied into {folders} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {verb} {path} içinde {folders}.</translation>
     </message>
     <message>
         <source>{n} pictures are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resim burada: {path}.</translation>
     </message>
 </context>
 <context>
     <name>ScaleStrip</name>
     <message>
         <source>Colours from {a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} ile {b} arası renkler</translation>
     </message>
 </context>
 <context>
@@ -8440,63 +8453,63 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <name>SettingsDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem gibi</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>Keep one core free</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çekirdeği boş tut</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha az hareket</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Nothing slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaymaz veya solmaz</translation>
     </message>
     <message>
         <source>On disk, for each project. Where that is full, older moments are rounded, then thinned out; the best and marked ones stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskte, her proje için. Dolunca eski anlar yuvarlanır, sonra seyreltilir; en iyiler ve işaretliler olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Room for the time machine, in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman makinesinin yeri, megabayt olarak</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil, program yeniden başlatılınca değişir.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman makinesi</translation>
     </message>
     <message>
         <source>Training leaves one core to other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim bir çekirdeği diğer programlara bırakır</translation>
     </message>
 </context>
 <context>
@@ -8550,7 +8563,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation>Kesinlik</translation>
+        <translation>Hassasiyet</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -8585,7 +8598,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Keep one core free</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çekirdeği boş tut</translation>
     </message>
     <message>
         <source>Leaves one of the {n} cores to the window and to other programs.</source>
@@ -8751,7 +8764,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} çalıştırma</translation>
     </message>
     <message>
         <source>{left} left, done at {at}</source>
@@ -8770,43 +8783,43 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <name>Shortcuts</name>
     <message>
         <source>Add a block of that kind</source>
-        <translation type="unfinished"></translation>
+        <translation>O türden bir blok ekle</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok tuşları</translation>
     </message>
     <message>
         <source>C R P F B D A G W T X V</source>
-        <translation type="unfinished"></translation>
+        <translation>C R P F B D A G W T X V</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>First parameter of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloğun ilk parametresi</translation>
     </message>
     <message>
         <source>Hold to move the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizimi taşımak için basılı tutun</translation>
     </message>
     <message>
         <source>Next block along the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantılar boyunca sonraki blok</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Walk along the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantılar boyunca yürü</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +8854,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Drawn shapes</source>
         <translation>Çizilmiş şekiller</translation>
+    </message>
+    <message>
+        <source>Drawn things, ten pictures each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn things, ten pictures each, together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handwritten digits</source>
@@ -9133,63 +9154,63 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <name>StartPage</name>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya…</translation>
     </message>
     <message>
         <source>A lesson in eight steps: from one filter to a network that reads digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekiz adımlık ders: bir filtreden rakam okuyan bir ağa.</translation>
     </message>
     <message>
         <source>Blank network</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş ağ</translation>
     </message>
     <message>
         <source>Choose a file of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü dosyası seçin</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör seç…</translation>
     </message>
     <message>
         <source>Everything runs on this machine. Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey bu makinede çalışır. Hiçbir şey yüklenmez.</translation>
     </message>
     <message>
         <source>Go on with step {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım {n} / {of} ile sürdür</translation>
     </message>
     <message>
         <source>Lesson: what a unit sees, why training fails…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ders: bir birim ne görür, eğitim neden başarısız olur…</translation>
     </message>
     <message>
         <source>One folder per class, or a CSV, or a zip. You can also drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her sınıfa bir klasör, CSV veya zip. Buraya da bırakabilirsiniz.</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje aç…</translation>
     </message>
     <message>
         <source>Open the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakamları aç</translation>
     </message>
     <message>
         <source>Opens LeNet-5 and 1 797 built-in digits; Train begins. Expect about 98 % in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>LeNet-5 ve 1 797 hazır rakamı açar; eğitim başlar. Saniyeler içinde yaklaşık 98 % bekleyin.</translation>
     </message>
     <message>
         <source>Projects you save appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydettiğiniz projeler burada görünür.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Son kullanılan</translation>
     </message>
     <message>
         <source>See a convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Evrişimi gör</translation>
     </message>
     <message>
         <source>Start</source>
@@ -9197,46 +9218,46 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>Start the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Derse başla</translation>
     </message>
     <message>
         <source>Template: LeNet-5, small VGG, residual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablon: LeNet-5, küçük VGG, residual…</translation>
     </message>
     <message>
         <source>Train on handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>El yazısı rakamlarla eğit</translation>
     </message>
     <message>
         <source>Use my own images</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi görüntülerim</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapmak istersiniz?</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>, about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>, yaklaşık {0} kaldı</translation>
     </message>
     <message>
         <source>1 block does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 blok uymuyor</translation>
     </message>
     <message>
         <source>1 block is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 blok bağlı değil</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratuvar</translation>
     </message>
     <message>
         <source>Opening images</source>
@@ -9244,58 +9265,58 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Paused after {0} of {1} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} epokun {0} tanesinden sonra duraklatıldı</translation>
     </message>
     <message>
         <source>Paused in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı: {0}</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarış</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır</translation>
     </message>
     <message>
         <source>Trained for 1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 epok eğitildi</translation>
     </message>
     <message>
         <source>Trained for {0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} epok eğitildi</translation>
     </message>
     <message>
         <source>Training: getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim: hazırlanıyor</translation>
     </message>
     <message>
         <source>Training: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim: {0}</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>epok {0} / {1}</translation>
     </message>
     <message>
         <source>{0} blocks are loose</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} blok bağlı değil</translation>
     </message>
     <message>
         <source>{0} blocks do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} blok uymuyor</translation>
     </message>
     <message>
         <source>{0} images ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} görüntü hazır</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdekler</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -9303,27 +9324,27 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Open the log, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlüğü aç veya kapat</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>İş parçacığı</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>boşta</translation>
     </message>
     <message>
         <source>{0:.0f} GFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} GFLOP/s</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -9678,143 +9699,143 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <name>TakeElsewhere</name>
     <message>
         <source>32-bit floats: exact</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bit kayan nokta: tam</translation>
     </message>
     <message>
         <source>8-bit numbers: small and fast</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bit sayılar: küçük ve hızlı</translation>
     </message>
     <message>
         <source>Android and small boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Android ve küçük kartlar</translation>
     </message>
     <message>
         <source>Boxes, downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutular, aşağı doğru</translation>
     </message>
     <message>
         <source>Boxes, to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutular, sağa doğru</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>C files (*.c)</source>
-        <translation type="unfinished"></translation>
+        <translation>C dosyaları (*.c)</translation>
     </message>
     <message>
         <source>Code that trains it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yerde eğiten kod</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Şekil</translation>
     </message>
     <message>
         <source>HTML report</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML raporu</translation>
     </message>
     <message>
         <source>Images stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler yerinde kalır</translation>
     </message>
     <message>
         <source>In a program of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi programınızda</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlükler</translation>
     </message>
     <message>
         <source>Network, curves and mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ, eğriler ve hatalar</translation>
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>ONNX networks (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX ağları (*.onnx)</translation>
     </message>
     <message>
         <source>One file, no library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek dosya, kitaplık gerekmez</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Runs nearly everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Neredeyse her yerde çalışır</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>SVG or PDF: vectors and real text</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG veya PDF: vektör ve gerçek metin</translation>
     </message>
     <message>
         <source>TFLite</source>
-        <translation type="unfinished"></translation>
+        <translation>TFLite</translation>
     </message>
     <message>
         <source>TFLite networks (*.tflite)</source>
-        <translation type="unfinished"></translation>
+        <translation>TFLite ağları (*.tflite)</translation>
     </message>
     <message>
         <source>The curves of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm çalıştırmaların eğrileri</translation>
     </message>
     <message>
         <source>The network drawn for a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale için çizilmiş ağ</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacimler</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web sayfaları (*.html)</translation>
     </message>
     <message>
         <source>With the pixels of all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm görüntülerin pikselleriyle</translation>
     </message>
     <message>
         <source>checked on ten of your images before you get it</source>
-        <translation type="unfinished"></translation>
+        <translation>size verilmeden önce on görüntünüzde denetlenir</translation>
     </message>
     <message>
         <source>checked on up to 100 of your images before you get it</source>
-        <translation type="unfinished"></translation>
+        <translation>size verilmeden önce 100 görüntünüze kadar denetlenir</translation>
     </message>
     <message>
         <source>cnndesk.load(…).predict(…): arrays in, probabilities out</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk.load(…).predict(…): dizi girer, olasılık çıkar</translation>
     </message>
     <message>
         <source>compiled and checked on up to 100 of your images first</source>
-        <translation type="unfinished"></translation>
+        <translation>önce derlenir ve 100 görüntünüze kadar denetlenir</translation>
     </message>
     <message>
         <source>for TensorBoard, and as tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard için ve tablo olarak (CSV)</translation>
     </message>
     <message>
         <source>one page, opens in every browser, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>tek sayfa, her tarayıcıda çevrimdışı açılır</translation>
     </message>
 </context>
 <context>
@@ -9861,7 +9882,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Take it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarı taşı</translation>
     </message>
     <message>
         <source>That is this project's own file. Save it by File, Save.</source>
@@ -9897,7 +9918,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>ağ</translation>
     </message>
     <message>
         <source>{run}, epoch {n}. </source>
@@ -9912,7 +9933,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <name>TermPopover</name>
     <message>
         <source>All words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm sözcükler…</translation>
     </message>
 </context>
 <context>
@@ -9959,7 +9980,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritalar</translation>
     </message>
     <message>
         <source>Maps then and now</source>
@@ -9987,7 +10008,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulama</translation>
     </message>
     <message>
         <source>{block} has no maps to compare. Choose a convolution.</source>
@@ -10029,19 +10050,19 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <name>TimeBar</name>
     <message>
         <source>, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>, işaretli</translation>
     </message>
     <message>
         <source>, the best</source>
-        <translation type="unfinished"></translation>
+        <translation>, en iyi</translation>
     </message>
     <message>
         <source>, to look at only</source>
-        <translation type="unfinished"></translation>
+        <translation>, yalnızca bakmak için</translation>
     </message>
     <message>
         <source>Begin a new run that goes on from this moment, with other settings if wished</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu andan, istenirse başka ayarlarla süren yeni bir çalıştırma başlat</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10053,27 +10074,27 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Export as a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film olarak dışa aktar</translation>
     </message>
     <message>
         <source>Fork from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradan çatalla</translation>
     </message>
     <message>
         <source>Mark this moment: it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu anı işaretle: saklanır</translation>
     </message>
     <message>
         <source>Moment after (Shift+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki an (Shift+.)</translation>
     </message>
     <message>
         <source>Moment before (Shift+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki an (Shift+,)</translation>
     </message>
     <message>
         <source>Moment of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitimin anı</translation>
     </message>
     <message>
         <source>Now</source>
@@ -10081,38 +10102,38 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Only rounded weights are kept of this moment: a run cannot go on from it exactly. Mark moments to keep them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu andan yalnızca yuvarlanmış ağırlıklar saklandı: bir çalıştırma buradan tam olarak süremez. Tam saklamak için anları işaretleyin.</translation>
     </message>
     <message>
         <source>Play the training as a film (Space on the line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitimi film olarak oynat (çizgide Space)</translation>
     </message>
     <message>
         <source>Show the network as it is now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağı şimdiki hâliyle göster (Esc)</translation>
     </message>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman makinesi</translation>
     </message>
     <message>
         <source>{moment}, filming {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, çekiliyor {n} / {all}</translation>
     </message>
     <message>
         <source>{n} earlier moments are not shown: the network had other blocks then, and their weights do not fit the present ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki {n} an gösterilmiyor: ağın o zaman başka blokları vardı ve ağırlıkları şimdikilere uymuyor.</translation>
     </message>
 </context>
 <context>
     <name>TimeMachine</name>
     <message>
         <source>The moments in {folder} cannot be read: their list is damaged. They are left as they are; moments of new runs are kept beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} içindeki anlar okunamıyor: listeleri bozuk. Oldukları gibi bırakıldı; yeni çalıştırmaların anları yanında saklanır.</translation>
     </message>
     <message>
         <source>The time machine could not write its moments: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman makinesi anlarını yazamadı: {why}.</translation>
     </message>
     <message>
         <source>epoch {n}</source>
@@ -10120,65 +10141,65 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>step {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>adım {n}</translation>
     </message>
     <message>
         <source>the start</source>
-        <translation type="unfinished"></translation>
+        <translation>başlangıç</translation>
     </message>
     <message>
         <source>{n} moments of the run are left out: their files are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırmanın {n} anı dışarıda bırakıldı: dosyaları yok.</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyadan…</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Araç çubuğu</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil: {name}</translation>
     </message>
     <message>
         <source>Fine-tune the last stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Son aşamalara ince ayar</translation>
     </message>
     <message>
         <source>Fine-tune without the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritalar olmadan ince ayar</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden adlandır: {name}</translation>
     </message>
     <message>
         <source>Start a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni çalıştırma başlat</translation>
     </message>
     <message>
         <source>The weights are those of epoch {n}, the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıklar en iyi epokun, epok {n}.</translation>
     </message>
     <message>
         <source>Train for {n} more epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} epok daha eğit</translation>
     </message>
     <message>
         <source>Undo what was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>O zamandan beri değişeni geri al</translation>
     </message>
     <message>
         <source>back to the weights of epoch {n}, the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>en iyi epokun, epok {n} ağırlıklarına dönüldü.</translation>
     </message>
 </context>
 <context>
@@ -10201,7 +10222,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Change the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohumu değiştir</translation>
     </message>
     <message>
         <source>Change the settings</source>
@@ -10281,7 +10302,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10301,7 +10322,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim</translation>
     </message>
     <message>
         <source>Train again</source>
@@ -10392,7 +10413,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulama</translation>
     </message>
     <message>
         <source>{run}, validation</source>
@@ -10403,11 +10424,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <name>TrainingIssue</name>
     <message>
         <source>Set the rate to {rate:g} and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Oranı {rate:g} yap ve sürdür</translation>
     </message>
     <message>
         <source>Show the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloğu göster</translation>
     </message>
     <message>
         <source>Show the palette</source>
@@ -10415,15 +10436,15 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>There are no images to learn from. Open a folder, or use built-in ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenilecek görüntü yok. Klasör açın veya hazır olanları kullanın.</translation>
     </message>
     <message>
         <source>There is no network yet. Drag blocks onto the canvas, or use a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz ağ yok. Tuvale blok sürükleyin veya şablon kullanın.</translation>
     </message>
     <message>
         <source>Training stopped because of an error in the program: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim, programdaki bir hata yüzünden durdu: {error}.</translation>
     </message>
     <message>
         <source>Use handwritten digits</source>
@@ -10431,7 +10452,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>{block} does not fit. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} uymuyor. {why}</translation>
     </message>
 </context>
 <context>
@@ -10454,7 +10475,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Keep one core free</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çekirdeği boş tut</translation>
     </message>
     <message>
         <source>Remove maps it can do without…</source>
@@ -10466,7 +10487,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Time per block</source>
@@ -10659,7 +10680,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör seç…</translation>
     </message>
     <message>
         <source>Choose pictures</source>
@@ -10731,15 +10752,15 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>{n} of these pictures are training images of this network. What it says of them does not tell how good it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu resimlerin {n} tanesi bu ağın eğitim görüntüsü. Onlar için söylediği, ne kadar iyi olduğunu göstermez.</translation>
     </message>
     <message>
         <source>{n} picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resim</translation>
     </message>
     <message>
         <source>{n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resim</translation>
     </message>
 </context>
 <context>
@@ -10816,7 +10837,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <name>Veil</name>
     <message>
         <source>New content is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni içerik geliyor</translation>
     </message>
 </context>
 <context>
@@ -10879,7 +10900,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>epok</translation>
     </message>
     <message>
         <source>epoch {n}</source>
@@ -10902,11 +10923,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <name>WatchChooser</name>
     <message>
         <source>The image that every view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Her görünümün gösterdiği görüntü</translation>
     </message>
     <message>
         <source>Watching {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen: {0}</translation>
     </message>
     <message>
         <source>no image</source>
@@ -10917,7 +10938,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <name>WhyPanel</name>
     <message>
         <source>Add a softmax classifier at its end: heat speaks for one of its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuna bir softmax sınıflandırıcı ekleyin: ısı, sınıflarından birini destekler.</translation>
     </message>
     <message>
         <source>Block</source>
@@ -10925,15 +10946,15 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Bright where a small change of a pixel moves the score of the class most: its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir pikselin küçük değişiminin sınıfın puanını en çok etkilediği yerde parlak: gradyanı.</translation>
     </message>
     <message>
         <source>Bright where covering a patch with grey makes the class less probable; first large patches, then small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yamayı griyle örtmenin sınıfın olasılığını düşürdüğü yerde parlak; önce büyük, sonra küçük yamalar.</translation>
     </message>
     <message>
         <source>Bright where the block’s maps speak for the class: each map counts as much as its mean gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloğun haritalarının sınıfı desteklediği yerde parlak: her harita ortalama gradyanı kadar sayılır.</translation>
     </message>
     <message>
         <source>Choose images</source>
@@ -10941,7 +10962,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Choose images; the heat lies over the one that is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü seçin; ısı, izlenenin üzerinde durur.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -10949,35 +10970,35 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Grad-CAM needs one that leads to the output. Saliency and occlusion work with any network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM çıktıya giden bir blok ister. Belirginlik ve örtme her ağda çalışır.</translation>
     </message>
     <message>
         <source>Heat is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Isının konusu</translation>
     </message>
     <message>
         <source>Heat over the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü üzerinde ısı</translation>
     </message>
     <message>
         <source>In block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokta</translation>
     </message>
     <message>
         <source>Left the image, right the heat alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solda görüntü, sağda yalnızca ısı</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden bak</translation>
     </message>
     <message>
         <source>Method</source>
@@ -10989,23 +11010,23 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Not trained yet: the heat shows what random weights react to, which means nothing. Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz eğitilmedi: ısı rastgele ağırlıkların tepkisini gösterir, bir anlamı yoktur. Önce eğitin.</translation>
     </message>
     <message>
         <source>Nothing moves this value here. Try another block or method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bu değeri etkileyen bir şey yok. Başka blok veya yöntem deneyin.</translation>
     </message>
     <message>
         <source>Nothing speaks for this class here. Try another class, block or method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bu sınıfı destekleyen bir şey yok. Başka sınıf, blok veya yöntem deneyin.</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Örtme</translation>
     </message>
     <message>
         <source>Opacity of the heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Isının saydamsızlığı</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -11013,47 +11034,47 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirginlik</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG olarak kaydet…</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi kaydet</translation>
     </message>
     <message>
         <source>Show saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirginliği göster</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Desteklenen</translation>
     </message>
     <message>
         <source>Take a template, train it, and ask why it says what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şablon alın, eğitin ve neden öyle dediğini sorun.</translation>
     </message>
     <message>
         <source>The network gives values, not classes: the heat shows what moves this output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ sınıf değil değer veriyor: ısı bu çıktıyı neyin etkilediğini gösterir.</translation>
     </message>
     <message>
         <source>The network has no output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın çıktısı yok</translation>
     </message>
     <message>
         <source>The network says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın dediği</translation>
     </message>
     <message>
         <source>The watched image with heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Isıyla izlenen görüntü</translation>
     </message>
     <message>
         <source>There is no convolution with maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritası olan evrişim yok</translation>
     </message>
     <message>
         <source>There is no network</source>
@@ -11061,27 +11082,27 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>There is nothing to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklanacak bir şey yok</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek</translation>
     </message>
     <message>
         <source>What the heat speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Isının desteklediği</translation>
     </message>
     <message>
         <source>Where in the network Grad-CAM looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM’in ağda baktığı yer</translation>
     </message>
     <message>
         <source>With the weights as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki ağırlıklarla</translation>
     </message>
     <message>
         <source>output {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>çıktı {n}</translation>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
@@ -11089,30 +11110,30 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>the likeliest label</source>
-        <translation type="unfinished"></translation>
+        <translation>en olası etiket</translation>
     </message>
     <message>
         <source>the predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>tahmin edilen sınıf</translation>
     </message>
     <message>
         <source>the true class</source>
-        <translation type="unfinished"></translation>
+        <translation>gerçek sınıf</translation>
     </message>
 </context>
 <context>
     <name>WindowController</name>
     <message>
         <source>Versions, machine and the last lines of the log are on the clipboard. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürümler, makine ve günlüğün son satırları panoda. Hiçbir yere gönderilmez.</translation>
     </message>
     <message>
         <source>Views of the workspace, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma alanının görünümleri, soldan sağa</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma alanları</translation>
     </message>
 </context>
 <context>
@@ -11187,6 +11208,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Negatif değerlerin ne kadarını geçireceğini öğrenen bir Leaky ReLU.</translation>
     </message>
     <message>
+        <source>A network with more filters, or one more convolution, may learn more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rounded ReLU that never quite reaches zero.</source>
         <translation>Sıfıra hiç tam ulaşmayan, yuvarlatılmış bir ReLU.</translation>
     </message>
@@ -11203,8 +11228,16 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Yumuşak bir ReLU: her değer, normal bir sayının ondan küçük olma olasılığıyla çarpılır.</translation>
     </message>
     <message>
+        <source>Accuracy: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
-        <translation>Ekle</translation>
+        <translation>Topla</translation>
     </message>
     <message>
         <source>Add Softmax</source>
@@ -11213,6 +11246,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Add an image input</source>
         <translation>Görüntü girdisi ekle</translation>
+    </message>
+    <message>
+        <source>Add an image input or take a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one and connect it to the first block.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
@@ -11263,6 +11304,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Her pencerenin değerlerini toplar. Ortalama havuzlama piksel başına miktarı söylerken bu, örüntünün toplamını sayar.</translation>
     </message>
     <message>
+        <source>All convolutional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alpha</source>
         <translation>Alfa</translation>
     </message>
@@ -11280,7 +11325,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Balance the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıfları dengele</translation>
     </message>
     <message>
         <source>Batch norm</source>
@@ -11301,6 +11346,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Bias</source>
         <translation>Sapma (bias)</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -11336,11 +11385,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Change the images a little at random in every epoch, or add more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüleri her epokta rastgele biraz değiştirin veya daha çok görüntü ekleyin.</translation>
     </message>
     <message>
         <source>Change the images a little at random in every epoch, pull the weights to zero, or add more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüleri her epokta rastgele biraz değiştirin, ağırlıkları sıfıra çekin veya daha çok görüntü ekleyin.</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -11348,15 +11397,15 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Check whether the test images were taken in another way, or the validation images are near-duplicates of training images. The test accuracy is the one to quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test görüntülerinin başka türlü mü çekildiğini veya doğrulama görüntülerinin eğitim görüntülerinin neredeyse kopyası mı olduğunu denetleyin. Belirtilecek olan test doğruluğudur.</translation>
     </message>
     <message>
         <source>Check whether the two have changed places in the training or the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisinin eğitim veya doğrulama görüntülerinde yer değiştirip değiştirmediğini denetleyin.</translation>
     </message>
     <message>
         <source>Choose settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları seç</translation>
     </message>
     <message>
         <source>Clip gradient</source>
@@ -11373,6 +11422,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Conv 2-D</source>
         <translation>Conv 2-D</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolutions only: strides instead of pooling, one map per class instead of a head.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count padding</source>
@@ -11403,6 +11460,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Kenardan satır ve sütun keser.</translation>
     </message>
     <message>
+        <source>Delete {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Depthwise</source>
         <translation>Derinlemesine</translation>
     </message>
@@ -11427,12 +11492,32 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Her değeri komşu kanalların etkinliğine böler.</translation>
     </message>
     <message>
+        <source>Drag a link to it from the block that should feed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag another link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
     </message>
     <message>
         <source>ELU</source>
         <translation>ELU</translation>
+    </message>
+    <message>
+        <source>Each image of the data has a value, but {block} ({name}) learns {task}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each image of the data has one class, but {block} ({name}) learns {task}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each image of the data may have several labels, but {block} ({name}) learns {task}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each unit adds up all inputs, every one times a weight of its own. Here the patterns found all over the image are weighed together.</source>
@@ -11445,6 +11530,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Early stopping</source>
         <translation>Erken durdurma</translation>
+    </message>
+    <message>
+        <source>EfficientNet-Lite0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it with Softmax for classes, Multi-label for labels or Regression for values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends with the weights of the best epoch.</source>
@@ -11503,8 +11596,20 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>GELU</translation>
     </message>
     <message>
+        <source>Gaussian blur 3×3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian blur 5×5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gaussian noise</source>
         <translation>Gauss gürültüsü</translation>
+    </message>
+    <message>
+        <source>Give the network {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives its input as the estimate. Training lowers the mean of the squared differences from the right values.</source>
@@ -11519,6 +11624,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Global maks.</translation>
     </message>
     <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group norm</source>
         <translation>Grup norm</translation>
     </message>
@@ -11527,12 +11636,20 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Gruplar</translation>
     </message>
     <message>
+        <source>Guessing comes to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hard sigmoid</source>
         <translation>Sert sigmoid</translation>
     </message>
     <message>
         <source>Hard swish</source>
         <translation>Sert swish</translation>
+    </message>
+    <message>
+        <source>Has seen 1.3 million photographs; learns new classes from a few pictures of each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Height</source>
@@ -11579,6 +11696,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Başlatıcı</translation>
     </message>
     <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert Fully connected</source>
         <translation>Tam bağlı ekle</translation>
     </message>
@@ -11587,16 +11708,24 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Global ortalama ekle</translation>
     </message>
     <message>
-        <source>It is still learning</source>
+        <source>It has learned its images</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ready for use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still learning</source>
+        <translation>Hâlâ öğreniyor</translation>
     </message>
     <message>
         <source>It is stuck at guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastgele tahminde takıldı</translation>
     </message>
     <message>
         <source>It learns by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezberliyor</translation>
     </message>
     <message>
         <source>K</source>
@@ -11635,6 +11764,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Etiket yumuşatma</translation>
     </message>
     <message>
+        <source>Laplacian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest change about the image's mean, 0.2 for 80 to 120 %.</source>
         <translation>Görüntünün ortalamasına göre en büyük değişim; 80 ile 120 % için 0.2.</translation>
     </message>
@@ -11667,12 +11800,20 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Tüm değerleri tek sıraya dizer: satır satır, piksel piksel, kanal kanal. Tam bağlı bloklar bunu kendileri yapar; burada görürsünüz.</translation>
     </message>
     <message>
+        <source>LeNet-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaky ReLU</source>
         <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <translation>Öğrenme oranı</translation>
+    </message>
+    <message>
+        <source>Let the settings, the rate above all, be chosen for these images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
@@ -11688,6 +11829,22 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Look through these images and put right or leave out what is wrong, in the training images too.</source>
+        <translation>Bu görüntülere bakın; yanlış olanı düzeltin veya dışarıda bırakın, eğitim görüntülerinde de.</translation>
+    </message>
+    <message>
+        <source>Look whether the pictures of a class have something in common that can be seen at this size, and whether they are in the right classes. Or lower the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the table names the right pictures, and whether what it says of them can be seen at this size. Or lower the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11719,6 +11876,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Ortalama</translation>
     </message>
     <message>
+        <source>Measured on {count}, the true validation accuracy lies between {low:.0f} and {high:.0f} % (at 95 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mixed multiplies numbers of 16 bits, which newer processors do twice as fast; sums, weights and everything else keep 32.</source>
         <translation>Karma, yeni işlemcilerin iki kat hızlı yaptığı 16 bitlik çarpımlar kullanır; toplamlar, ağırlıklar ve diğer her şey 32 bit kalır.</translation>
     </message>
@@ -11728,6 +11893,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>More images help most; changing them a little at random in every epoch helps too, mirroring them (flip) as well where left and right mean the same.</source>
+        <translation>En çok daha fazla görüntü yardım eder; her epokta rastgele biraz değiştirmek de; sol ve sağ aynı anlama geliyorsa aynalamak (çevirme) da.</translation>
+    </message>
+    <message>
+        <source>Most validation images of “{one}” are taken for “{other}”, and the other way round.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11764,7 +11933,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>No run is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biten çalıştırma yok.</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -11783,12 +11952,24 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Çıktı sayısı.</translation>
     </message>
     <message>
+        <source>Of {n:,} validation images {mistakes:,} are mistaken, and of {doubtful:,} the network is sure that they are of another class than their label says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One number for each cell of the window.</source>
         <translation>Pencerenin her hücresi için bir sayı.</translation>
     </message>
     <message>
+        <source>Only the image: draw the rest yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>Eniyileyici</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PReLU</source>
@@ -11803,6 +11984,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Dolgular</translation>
     </message>
     <message>
+        <source>Pairs of 3×3 convolutions with pooling between; a good first try on small photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plateau factor</source>
         <translation>Plato çarpanı</translation>
     </message>
@@ -11811,12 +11996,20 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Plato sabrı</translation>
     </message>
     <message>
+        <source>Pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precision</source>
-        <translation>Kesinlik</translation>
+        <translation>Hassasiyet</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
         <translation>Her ağırlığı sıfıra çeker; ezberlemeye karşı korur.</translation>
+    </message>
+    <message>
+        <source>Put {0} in its place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts the maps of its inputs one behind the other.</source>
@@ -11843,8 +12036,20 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>ReLU6</translation>
     </message>
     <message>
+        <source>Reading images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regression</source>
         <translation>Regresyon</translation>
+    </message>
+    <message>
+        <source>Regularisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
@@ -11891,6 +12096,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Her kenara eklenen sıfır satır ve sütunları.</translation>
     </message>
     <message>
+        <source>Saying the same of every image would be about as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scaling</source>
         <translation>Ölçekleme</translation>
     </message>
@@ -11907,8 +12116,20 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Genleşmeyi 1 yap</translation>
     </message>
     <message>
+        <source>Set image size to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set padding to “same”</source>
         <translation>Dolguyu “same” yap</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {block} to {size}, or fit the images to the network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
@@ -11929,6 +12150,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Sets random whole maps to zero at each training step. Neighbouring pixels say nearly the same, so that dropping single ones would change little.</source>
         <translation>Her eğitim adımında rastgele haritaların tamamını sıfırlar. Komşu pikseller neredeyse aynı şeyi söyler; tek tek düşürmek az şey değiştirirdi.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of images mirrored left to right.</source>
@@ -11956,15 +12181,15 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Show health</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlığı göster</translation>
     </message>
     <message>
         <source>Show images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüleri göster</translation>
     </message>
     <message>
         <source>Show mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hataları göster</translation>
     </message>
     <message>
         <source>Shows every class equally often, however many images it has.</source>
@@ -12019,6 +12244,30 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Eğim</translation>
     </message>
     <message>
+        <source>Small ResNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small VGG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small classes may come off badly; balancing shows every class equally often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So few could come out so by chance. Add images, or set more aside for validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sobel x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sobel y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Softmax</source>
         <translation>Softmax</translation>
     </message>
@@ -12028,7 +12277,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Some labels may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazı etiketler yanlış olabilir</translation>
     </message>
     <message>
         <source>Spatial dropout</source>
@@ -12072,7 +12321,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Start anew with a lower rate; a batch norm before it, or leaky ReLU, guards against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha düşük bir oranla yeniden başlayın; önüne bir batch norm veya leaky ReLU buna karşı korur.</translation>
     </message>
     <message>
         <source>Step every</source>
@@ -12111,6 +12360,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Tanh</translation>
     </message>
     <message>
+        <source>The curves show no fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data has {count}, but the network gives {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end of a classifier: one probability per class, together 1.</source>
         <translation>Bir sınıflandırıcının sonu: her sınıf için bir olasılık, toplamı 1.</translation>
     </message>
@@ -12131,12 +12388,40 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Görüntü: yükseklik × genişlik × kanal, pikseller 0 ile 255 arası.</translation>
     </message>
     <message>
+        <source>The images are {size}, but {block} takes {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The largest value that comes out.</source>
         <translation>Çıkan en büyük değer.</translation>
     </message>
     <message>
-        <source>The numbers grew beyond all bounds</source>
+        <source>The loss was still falling in the last of {0}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no image input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has {n} outputs: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of CNN Explainer: ten maps in each convolution, easy to look through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers grew beyond all bounds</source>
+        <translation>Sayılar sınırsız büyüdü</translation>
     </message>
     <message>
         <source>The same seed gives the same numbers.</source>
@@ -12144,6 +12429,18 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>The test images are harder than the validation images</source>
+        <translation>Test görüntüleri doğrulama görüntülerinden zor</translation>
+    </message>
+    <message>
+        <source>The validation loss was {least:.3g} and has risen to {now:.3g}; the training loss is {train:.3g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no validation images, so nothing says how it does on others. Add images, or set some aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {n:.0f} training images a class.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12151,11 +12448,31 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Bu blok daha yeni bir cnndesk ile yapılmış. Değiştirilmeden korunur ve kaydedilir.</translation>
     </message>
     <message>
-        <source>Too little data: it learns by heart</source>
+        <source>Three residual blocks: shortcuts around convolutions let deep networks learn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>TinyVGG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few validation images to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little data: it learns by heart</source>
+        <translation>Çok az veri: ezberliyor</translation>
+    </message>
+    <message>
         <source>Train anew with a lower rate, or let the settings be chosen for these images.</source>
+        <translation>Daha düşük bir oranla yeniden eğitin veya ayarlar bu görüntüler için seçilsin.</translation>
+    </message>
+    <message>
+        <source>Train longer: {n} epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training needs exactly one: delete the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12172,6 +12489,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Two classes seem exchanged</source>
+        <translation>İki sınıf yer değiştirmiş görünüyor</translation>
+    </message>
+    <message>
+        <source>Two convolutions and three fully connected blocks; reads handwritten digits in seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12180,11 +12501,15 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Units are dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölü birimler var</translation>
     </message>
     <message>
         <source>Unknown block</source>
         <translation>Bilinmeyen blok</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upsample</source>
@@ -12200,11 +12525,19 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Vary the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüleri çeşitlendir</translation>
     </message>
     <message>
         <source>Very negative values become minus this.</source>
         <translation>Çok negatif değerler bunun eksisi olur.</translation>
+    </message>
+    <message>
+        <source>Waits until {block} fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until {block} is connected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -12213,6 +12546,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Weight decay</source>
         <translation>Ağırlık sönümü</translation>
+    </message>
+    <message>
+        <source>What it sees in training it knows, other images less well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What negative values are multiplied by.</source>
@@ -12235,20 +12572,168 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Ölçek</translation>
     </message>
     <message>
+        <source>asking what moves each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>box blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibrating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choosing a threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>climbing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing with random concepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edges, 4 neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edges, 8 neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edges, diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emboss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>epochs</source>
         <translation>epok</translation>
+    </message>
+    <message>
+        <source>estimating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding out what “not sure” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding the directions of largest variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding the main directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handing over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>height × width</source>
         <translation>yükseklik × genişlik</translation>
     </message>
     <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>görüntü</translation>
     </message>
     <message>
+        <source>judging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning what is background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listing images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at their parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted: passes its input on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>norm</source>
         <translation>norm</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pixels</source>
@@ -12263,12 +12748,92 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>piksel: üst, alt, sol, sağ</translation>
     </message>
     <message>
+        <source>reading images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading images as the project will</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching for what excites {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking values apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss along the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>top, bottom, left, right</source>
         <translation>üst, alt, sol, sağ</translation>
     </message>
     <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
         <translation>valid: pencere görüntünün içinde kalır. same: çevredeki sıfırlar boyutu korur.</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>doğrulama</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{block} is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{block} takes {inputs} and has {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} to {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} bin</source>
@@ -12304,11 +12869,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>{n} folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klasör</translation>
     </message>
     <message>
         <source>{n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} klasör</translation>
     </message>
     <message>
         <source>{n} image</source>
@@ -12335,12 +12900,20 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>{n} harita</translation>
     </message>
     <message>
-        <source>{n} picture</source>
+        <source>{n} of {maps} maps of {block} are zero for every image and learn no more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} pictures</source>
+        <source>{n} or more inputs</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} picture</source>
+        <translation>{n} resim</translation>
+    </message>
+    <message>
+        <source>{n} pictures</source>
+        <translation>{n} resim</translation>
     </message>
     <message>
         <source>{n} run</source>
@@ -12375,8 +12948,16 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>{n} ağırlık</translation>
     </message>
     <message>
+        <source>{what} in {block}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>
         <translation>“mean 0, std 1” eğitim görüntülerinin ortalamasını ve yayılımını kullanır; “fixed” ağın başka yerde eğitildiği değerleri korur.</translation>
+    </message>
+    <message>
+        <source>“{large}” has {many:,} training images, {times:.1f} times as many as “{small}” with {few:,}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
