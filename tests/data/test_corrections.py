@@ -104,7 +104,7 @@ def test_a_source_that_changed_says_which_corrections_do_not_fit(folder: Path, f
     assert all("revert this correction" in u.sentence for u in again.unmatched)
     assert again.matched.relabelled == 1
     part, place = again.index.find(dataset.key("train", 2))
-    assert again.whole[part].names[place] == str(moved)
+    assert again.whole[part].names[place] == moved.as_posix()
     assert again.corrections == made, "what does not fit is kept for the day it does"
 
 
