@@ -228,7 +228,9 @@ def test_a_table_among_hundreds_of_folders_reads_each_folder_once(files, load, m
     rows = "".join(f"{number},{'ab'[number % 2]}\n" for number in range(300))
     dataset = load(files.write("t/labels.csv", "id,label\n" + rows))
     assert sum(map(len, dataset.splits.values())) == 4
+    read = [str(path) for path in read if str(files.root) in str(path)]  # not those of the cache
     assert len(read) == len(set(read)) <= 301
+    assert len(read) > 250
     missing = [problem for problem in dataset.problems if problem.kind == "missing"]
     assert len(missing) < 200
     assert "196 more rows" in missing[-1].reason
