@@ -37,21 +37,20 @@ cdef inline void tiles(
     too few accumulators to hide the latency of its multiply-adds.
     """
     cdef idx left, count
-    cdef const float* a = t.a
-    cdef float* c = t.c
     cdef tile_function* family = family2 if vectors == 2 else family1
-    if vectors == 2 and t.last <= HALF_LANES and family2 == ACROSS[1]:
-        family = ACROSS_HALF
+    if t.last <= HALF_LANES and family1 == ACROSS[0]:
+        family = ACROSS_HALVES[vectors - 1]
+    elif t.last <= HALF_LANES and family1 == ALONG[0]:
+        family = ALONG_HALVES[vectors - 1]
     left = ceil_div(rows, TILE_ROWS_2 if vectors == 2 else TILE_ROWS_1)
     while left > 0:
         count = ceil_div(rows, left)
-        t.a = a
-        t.c = c
+        t.repeat = rows - left * (count - 1)
         family[count - 1](t)
-        a += count * t.a_row
-        c += count * t.c_row
-        rows -= count
-        left -= 1
+        t.a += t.repeat * count * t.a_row
+        t.c += t.repeat * count * t.c_row
+        rows -= t.repeat * count
+        left -= t.repeat
 
 
 cdef void pack_panels(Step* s, idx item, float* scratch) noexcept nogil:

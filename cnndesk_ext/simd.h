@@ -211,7 +211,17 @@ static inline float vsum(vf v)
 typedef float vh __attribute__((vector_size(32)));
 static inline vh hload(const float *p) { return (vh)_mm256_loadu_ps(p); }
 static inline vh hlow(vf v) { return (vh)_mm512_castps512_ps256((__m512)v); }
+static inline vh hload_n(const float *p, ptrdiff_t count)
+{
+    return (vh)_mm256_maskz_loadu_ps((__mmask8)((1u << count) - 1), p);
+}
+static inline vh hset(float x) { return (vh)_mm256_set1_ps(x); }
 static inline vh hfma(vh a, vh b, vh c) { return a * b + c; }
+static inline vh hadd(vh a, vh b) { return a + b; }
+static inline vh hclip(vh v, vh top)
+{
+    return (vh)_mm256_min_ps((__m256)top, _mm256_max_ps(_mm256_setzero_ps(), (__m256)v));
+}
 static inline void hstore_n(float *p, vh v, ptrdiff_t count)
 {
     _mm256_mask_storeu_ps(p, (__mmask8)((1u << count) - 1), (__m256)v);
@@ -221,7 +231,11 @@ static inline void hstore_n(float *p, vh v, ptrdiff_t count)
 typedef vf vh;
 static inline vh hload(const float *p) { return vload(p); }
 static inline vh hlow(vf v) { return v; }
+static inline vh hload_n(const float *p, ptrdiff_t count) { return vload_n(p, count); }
+static inline vh hset(float x) { return vset(x); }
 static inline vh hfma(vh a, vh b, vh c) { return vfma(a, b, c); }
+static inline vh hadd(vh a, vh b) { return vadd(a, b); }
+static inline vh hclip(vh v, vh top) { return vclip(v, top); }
 static inline void hstore_n(float *p, vh v, ptrdiff_t count) { vstore_n(p, v, count); }
 #endif
 
