@@ -16,7 +16,7 @@ from cnndesk.blocks.registry import (
     is_known,
     restore,
 )
-from cnndesk.blocks.shape import Shape, counted, grouped, number_text, times
+from cnndesk.blocks.shape import Shape, counted, grouped, number_text, times, told
 from cnndesk.blocks.spec import (
     Block,
     BlockFix,
@@ -54,6 +54,7 @@ __all__ = [
     "block",
     "by_family",
     "counted",
+    "told",
     "create",
     "for_key",
     "get",

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Self
 
 from cnndesk.blocks.params import param
-from cnndesk.blocks.shape import Shape, counted
+from cnndesk.blocks.shape import Shape, told
 from cnndesk.blocks.spec import Block, Family, Misfit, ParameterCount, ParamFix, block
 from cnndesk.blocks.windows import Window, initializer_param, padding_param, pads_param
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -84,20 +85,28 @@ class Conv2D(Block):
         (shape,) = inputs
         if shape.c % self.groups:
             raise Misfit(
-                f"{self.groups} groups do not divide the {counted(shape.c, 'input channel')}.",
-                f"Use 1 group or a divisor of {shape.c}.",
-                short=f"{self.groups} groups, {shape.c} channels",
-                fixes=[ParamFix("Use 1 group", {"groups": 1})],
+                say("{groups} groups do not divide the {channels}.").format(
+                    groups=self.groups, channels=told(shape.c, "input channel")
+                ),
+                say("Use 1 group or a divisor of {channels}.").format(channels=shape.c),
+                short=say("{groups} groups, {channels} channels").format(
+                    groups=self.groups, channels=shape.c
+                ),
+                fixes=[ParamFix(say("Use 1 group"), {"groups": 1})],
             )
         if self.filters % self.groups:
             more = -(-self.filters // self.groups) * self.groups
             raise Misfit(
-                f"{self.groups} groups do not divide the {counted(self.filters, 'filter')}.",
-                f"Use a multiple of {self.groups} filters, or 1 group.",
-                short=f"{self.groups} groups, {self.filters} filters",
+                say("{groups} groups do not divide the {filters}.").format(
+                    groups=self.groups, filters=told(self.filters, "filter")
+                ),
+                say("Use a multiple of {groups} filters, or 1 group.").format(groups=self.groups),
+                short=say("{groups} groups, {filters} filters").format(
+                    groups=self.groups, filters=self.filters
+                ),
                 fixes=[
-                    ParamFix(f"Use {more} filters", {"filters": more}),
-                    ParamFix("Use 1 group", {"groups": 1}),
+                    ParamFix(say("Use {more} filters").format(more=more), {"filters": more}),
+                    ParamFix(say("Use 1 group"), {"groups": 1}),
                 ],
             )
         return Shape(*self.window.plane(shape), self.filters)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape
 from cnndesk.blocks.spec import Block, Family, Misfit, ParamFix, block
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -44,10 +45,12 @@ class Crop(Block):
         rows, columns = shape.h - top - bottom, shape.w - left - right
         if rows < 1 or columns < 1:
             raise Misfit(
-                f"Cutting {', '.join(map(str, self.pads))} leaves nothing of {shape.plane}.",
-                "Cut fewer rows and columns.",
-                short=f"nothing left of {shape.plane}",
-                fixes=[ParamFix("Cut nothing", {"pads": (0, 0, 0, 0)})],
+                say("Cutting {numbers} leaves nothing of {size}.").format(
+                    numbers=", ".join(map(str, self.pads)), size=shape.plane
+                ),
+                say("Cut fewer rows and columns."),
+                short=say("nothing left of {size}").format(size=shape.plane),
+                fixes=[ParamFix(say("Cut nothing"), {"pads": (0, 0, 0, 0)})],
             )
         return Shape(rows, columns, shape.c)
 

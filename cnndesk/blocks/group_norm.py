@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from cnndesk.blocks.elementwise import SameShapeBlock
 from cnndesk.blocks.params import param
-from cnndesk.blocks.shape import Shape, counted
+from cnndesk.blocks.shape import Shape, told
 from cnndesk.blocks.spec import Family, Misfit, ParameterCount, ParamFix, block
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -42,10 +43,21 @@ class GroupNorm(SameShapeBlock):
         if shape.c % self.groups:
             fitting = gcd(shape.c, self.groups)
             raise Misfit(
-                f"{self.groups} groups do not divide the {counted(shape.c, 'channel')}.",
-                f"Use a divisor of {shape.c}, such as {fitting}.",
-                short=f"{self.groups} groups, {shape.c} channels",
-                fixes=[ParamFix(f"Use {counted(fitting, 'group')}", {"groups": fitting})],
+                say("{groups} groups do not divide the {channels}.").format(
+                    groups=self.groups, channels=told(shape.c, "channel")
+                ),
+                say("Use a divisor of {channels}, such as {fitting}.").format(
+                    channels=shape.c, fitting=fitting
+                ),
+                short=say("{groups} groups, {channels} channels").format(
+                    groups=self.groups, channels=shape.c
+                ),
+                fixes=[
+                    ParamFix(
+                        say("Use {groups}").format(groups=told(fitting, "group")),
+                        {"groups": fitting},
+                    )
+                ],
             )
         return shape
 
@@ -55,7 +67,7 @@ class GroupNorm(SameShapeBlock):
         return GroupNormLayer(groups=self.groups, epsilon=self.epsilon, trainable=trainable)
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
-        return counted(self.groups, "group")
+        return told(self.groups, "group")
 
     def parameters(self, inputs: Sequence[Shape]) -> ParameterCount:
         return ParameterCount(2 * inputs[0].c, f"2 × {inputs[0].c}")

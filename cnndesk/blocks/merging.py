@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from cnndesk.blocks.shape import Shape, counted
 from cnndesk.blocks.spec import Block, BlockFix, ChannelsFix, Family, Misfit
+from cnndesk.words import say
 
 
 class MergeBlock(Block):
@@ -38,9 +39,13 @@ def check_planes(title: str, inputs: Sequence[Shape]) -> None:
     for shape in inputs:
         if (shape.h, shape.w) != (first.h, first.w):
             raise Misfit(
-                f"{title} needs inputs of the same height and width, not {first} and {shape}.",
-                "Use padding “same” and equal strides on both branches, or pool the larger one.",
-                short=f"{first.plane} and {shape.plane}",
+                say(
+                    "{title} needs inputs of the same height and width, not {first} and {shape}."
+                ).format(title=say(title), first=first, shape=shape),
+                say(
+                    "Use padding “same” and equal strides on both branches, or pool the larger one."
+                ),
+                short=say("{size} and {size2}").format(size=first.plane, size2=shape.plane),
             )
 
 
@@ -49,8 +54,12 @@ def _unequal(title: str, inputs: Sequence[Shape], slot: int) -> Misfit:
     first, shape = inputs[0], inputs[slot]
     fixes: list[BlockFix] = [ChannelsFix(slot, first.c), ChannelsFix(0, shape.c)]
     return Misfit(
-        f"{title} needs inputs with the same number of channels, not {first} and {shape}.",
-        "Give both branches equally many filters, or join them with Concatenate.",
-        short=f"{first.c} and {shape.c} channels",
+        say(
+            "{title} needs inputs with the same number of channels, not {first} and {shape}."
+        ).format(title=say(title), first=first, shape=shape),
+        say("Give both branches equally many filters, or join them with Concatenate."),
+        short=say("{channels} and {channels2} channels").format(
+            channels=first.c, channels2=shape.c
+        ),
         fixes=fixes if len(inputs) == 2 else fixes[:1],
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from cnndesk.blocks.shape import Shape, counted, grouped, plural
+from cnndesk.blocks.shape import Shape, told
 from cnndesk.blocks.spec import InsertFix, Misfit, OutputBlock
 from cnndesk.words import say
 
@@ -27,19 +27,25 @@ class VectorOutputBlock(OutputBlock):
 
             dense = create("dense", units=10)
             raise Misfit(
-                f"{self.title} needs one number per {self.noun}, but its input is {shape}.",
-                f"Put a Fully connected block before it, with one unit per {self.noun}.",
+                say("{title} needs one number per {noun}, but its input is {shape}.").format(
+                    title=say(self.title), noun=say(self.noun), shape=shape
+                ),
+                say("Put a Fully connected block before it, with one unit per {noun}.").format(
+                    noun=say(self.noun)
+                ),
                 short=f"{shape}",
                 fixes=[
-                    InsertFix("Insert Fully connected", dense),
-                    InsertFix("Insert Global average", create("global_average_pool")),
+                    InsertFix(say("Insert Fully connected"), dense),
+                    InsertFix(say("Insert Global average"), create("global_average_pool")),
                 ],
             )
         if shape.c < self.fewest:
             raise Misfit(
-                f"{self.title} needs at least {counted(self.fewest, self.noun)}, not {shape.c}.",
-                f"Give the block before it one unit per {self.noun}.",
-                short=counted(shape.c, self.noun),
+                say("{title} needs at least {fewest}, not {channels}.").format(
+                    title=say(self.title), fewest=told(self.fewest, self.noun), channels=shape.c
+                ),
+                say("Give the block before it one unit per {noun}.").format(noun=say(self.noun)),
+                short=told(shape.c, self.noun),
             )
         return shape
 
@@ -49,5 +55,4 @@ class VectorOutputBlock(OutputBlock):
 
     def output_text(self, output: Shape) -> str:
         """Return for example ``"10 classes"``."""
-        noun = self.noun if output.c == 1 else plural(self.noun)
-        return say(f"{{n}} {noun}").format(n=grouped(output.c))
+        return told(output.c, self.noun)

@@ -12,6 +12,7 @@ from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape, times
 from cnndesk.blocks.spec import Block, Family, Misfit, ParamFix, block_fields
 from cnndesk.blocks.windows import Window, padding_param, pads_param, pair_text
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -73,11 +74,12 @@ class PoolBlock(Block):
         top, bottom, left, right = self.pads
         if max(top, bottom) >= self.size[0] or max(left, right) >= self.size[1]:
             raise Misfit(
-                f"With pads {', '.join(map(str, self.pads))} a window {times(*self.size)} "
-                "would lie outside the image.",
-                "Use pads smaller than the window, or padding “same”.",
-                short="pads too large",
-                fixes=[ParamFix("Set padding to “same”", {"padding": "same"})],
+                say("With pads {numbers} a window {size} would lie outside the image.").format(
+                    numbers=", ".join(map(str, self.pads)), size=times(*self.size)
+                ),
+                say("Use pads smaller than the window, or padding “same”."),
+                short=say("pads too large"),
+                fixes=[ParamFix(say("Set padding to “same”"), {"padding": "same"})],
             )
 
     def build(self, inputs: Sequence[Shape], *, trainable: bool = True) -> Layer:

@@ -18,6 +18,7 @@ from cnndesk.blocks.params import ParamError
 from cnndesk.blocks.shape import Shape
 from cnndesk.blocks.spec import TYPES, Block, Family, Misfit
 from cnndesk.errors import CnndeskError
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -140,9 +141,11 @@ class UnknownBlock(Block):
     def problem(self) -> Misfit:
         """Says what the block needs."""
         return Misfit(
-            "This block needs a newer cnndesk.",
-            f"Update cnndesk, or replace this “{self.type}” by a block that this version has.",
-            short="newer cnndesk",
+            say("This block needs a newer cnndesk."),
+            say(
+                "Update cnndesk, or replace this “{type}” by a block that this version has."
+            ).format(type=self.type),
+            short=say("newer cnndesk"),
         )
 
     def infer(self, inputs: Sequence[Shape]) -> NoReturn:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from cnndesk.words import say
+
 THIN_SPACE = "\u202f"  # narrow, and no line ends in it
 
 
@@ -52,6 +54,14 @@ def grouped(number: int) -> str:
 def counted(number: int, noun: str) -> str:
     """Write ``"1 input"``, ``"2 inputs"``, ``"1 class"``, ``"10 classes"``."""
     return f"{grouped(number)} {noun if number == 1 else plural(noun)}"
+
+
+def told(number: int, noun: str) -> str:
+    """Write what `counted` does in the language of who reads it, for sentences that are said so.
+
+    The noun is English; both forms of every noun that is written here are texts to translate.
+    """
+    return say(f"{{n}} {noun if number == 1 else plural(noun)}").format(n=grouped(number))
 
 
 def plural(noun: str) -> str:

@@ -24,7 +24,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, dataclass_transform
 
 from cnndesk.blocks.params import Param, ParamError, declared, param
-from cnndesk.blocks.shape import Shape, counted
+from cnndesk.blocks.shape import Shape, told
 from cnndesk.errors import ShapeError
 from cnndesk.words import say, word
 
@@ -295,7 +295,7 @@ class Block:
         if cls.max_inputs == 0:
             return say("no input")
         if cls.max_inputs == cls.min_inputs:
-            return counted(cls.min_inputs, "input")
+            return told(cls.min_inputs, "input")
         return say("{n} or more inputs").format(n=cls.min_inputs)
 
 

@@ -16,6 +16,7 @@ from cnndesk.blocks.windows import (
     pads_param,
     pair_text,
 )
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -90,10 +91,12 @@ class TransposedConv2D(Block):
         columns = (shape.w - 1) * sw + kw - left - right + more_columns
         if rows < 1 or columns < 1:
             raise Misfit(
-                f"Pads {', '.join(map(str, self.pads))} cut off the whole output.",
-                "Use smaller pads or padding “same”.",
-                short="pads too large",
-                fixes=[ParamFix("Set padding to “same”", {"padding": "same"})],
+                say("Pads {numbers} cut off the whole output.").format(
+                    numbers=", ".join(map(str, self.pads))
+                ),
+                say("Use smaller pads or padding “same”."),
+                short=say("pads too large"),
+                fixes=[ParamFix(say("Set padding to “same”"), {"padding": "same"})],
             )
         return Shape(rows, columns, self.filters)
 
@@ -103,11 +106,14 @@ class TransposedConv2D(Block):
                 min(o, s - 1) for o, s in zip(self.output_padding, self.stride, strict=True)
             )
             raise Misfit(
-                f"Extra rows, columns {times(*self.output_padding)} are not smaller than "
-                f"the stride {times(*self.stride)}.",
-                f"Use at most {times(*fits)}.",
-                short="too many extra rows",
-                fixes=[ParamFix(f"Use {times(*fits)}", {"output_padding": fits})],
+                say(
+                    "Extra rows, columns {output_padding} are not smaller than the stride {stride}."
+                ).format(output_padding=times(*self.output_padding), stride=times(*self.stride)),
+                say("Use at most {fits}.").format(fits=times(*fits)),
+                short=say("too many extra rows"),
+                fixes=[
+                    ParamFix(say("Use {fits}").format(fits=times(*fits)), {"output_padding": fits})
+                ],
             )
 
     def build(self, inputs: Sequence[Shape], *, trainable: bool = True) -> Layer:

@@ -15,6 +15,7 @@ from typing import Any
 from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape, times
 from cnndesk.blocks.spec import BlockFix, Misfit, ParamFix
+from cnndesk.words import say
 
 Pair = tuple[int, int]
 Quad = tuple[int, int, int, int]
@@ -146,17 +147,24 @@ class Window:
             min((height - 1) // self.dilation[0] + 1, self.size[0]),
             min((width - 1) // self.dilation[1] + 1, self.size[1]),
         )
-        fixes: list[BlockFix] = [ParamFix("Set padding to “same”", {"padding": "same"})]
+        fixes: list[BlockFix] = [ParamFix(say("Set padding to “same”"), {"padding": "same"})]
         if spans:
-            fixes.append(ParamFix("Set dilation to 1", {"dilation": (1, 1)}))
+            fixes.append(ParamFix(say("Set dilation to 1"), {"dilation": (1, 1)}))
         for size in _smaller(largest) if self.size_name else ():
             fixes.append(
-                ParamFix(f"Use {self.noun.lower()} {times(*size)}", {self.size_name: size})
+                ParamFix(
+                    say("Use {noun} {size}").format(noun=say(self.noun).lower(), size=times(*size)),
+                    {self.size_name: size},
+                )
             )
         return Misfit(
-            f"{subject} is larger than the {target}.",
-            f"Use padding “same” or a {self.noun.lower()} of at most {times(*largest)}.",
-            short=f"{times(*self.size)} on {times(height, width)}",
+            say("{subject} is larger than the {target}.").format(subject=subject, target=target),
+            say("Use padding “same” or a {noun} of at most {largest}.").format(
+                noun=say(self.noun).lower(), largest=times(*largest)
+            ),
+            short=say("{size} on {height}").format(
+                size=times(*self.size), height=times(height, width)
+            ),
             fixes=fixes,
         )
 

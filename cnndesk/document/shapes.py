@@ -23,8 +23,8 @@ from cnndesk.blocks import (
     ParamFix,
     Shape,
     Task,
-    counted,
     create,
+    told,
 )
 from cnndesk.data.targets import NOUNS, TargetKind
 from cnndesk.document.delta import PlacedBlock
@@ -475,10 +475,10 @@ def _wrong_count(network: Network, output_id: str, given: int, classes: int, nou
     if fix:
         cure = say("{what} in {block}.").format(what=fix.label, block=where)
     else:
-        cure = say("Give the network {0}.").format(counted(classes, noun))
+        cure = say("Give the network {0}.").format(told(classes, noun))
     return Problem(
         say("The data has {count}, but the network gives {n}.").format(
-            count=counted(classes, noun), n=given
+            count=told(classes, noun), n=given
         ),
         cure,
         (fix,) if fix else (),

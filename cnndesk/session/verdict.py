@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from cnndesk.blocks import counted
+from cnndesk.blocks import told
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.session import cures
 from cnndesk.session.cures import Action
@@ -287,10 +287,10 @@ def _at_chance(e: Evidence) -> Verdict | None:
         return None
     if _falls(e.train_losses) and e.train_losses[-1] < _BEGUN * e.guessing_loss:
         return None  # it has begun to learn: more epochs are the cure
-    told = say("Guessing comes to {0}.").format(_percent(e.guessing))
+    more = say("Guessing comes to {0}.").format(_percent(e.guessing))
     if not e.classifies:
-        told = say("Saying the same of every image would be about as good.")
-    facts = _joined(_accuracies(e), told)
+        more = say("Saying the same of every image would be about as good.")
+    facts = _joined(_accuracies(e), more)
     if not set(e.settings.automatic) >= {"learning_rate", "optimizer"}:
         advice = word("Let the settings, the rate above all, be chosen for these images.")
         actions: tuple[Action, ...] = (cures.AUTOMATIC,)
@@ -411,7 +411,7 @@ def _still_falling(e: Evidence) -> Verdict | None:
         "It is still learning",
         _joined(
             say("The loss was still falling in the last of {0}.").format(
-                counted(e.settings.epochs, "epoch")
+                told(e.settings.epochs, "epoch")
             ),
             _accuracies(e),
         ),
@@ -448,7 +448,7 @@ def _good(e: Evidence) -> Verdict:
             say(
                 "Measured on {count}, the true validation accuracy lies between {low:.0f} and "
                 "{high:.0f} % (at 95 %)."
-            ).format(count=counted(e.validation, "image"), low=100 * low_end, high=100 * high_end)
+            ).format(count=told(e.validation, "image"), low=100 * low_end, high=100 * high_end)
         )
     actions = [cures.USE]
     low = e.classifies and not e.train_accuracy >= _FITTED and not e.val_accuracy >= _FITTED

@@ -5,9 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from cnndesk.blocks import grouped
-from cnndesk.blocks.shape import plural
-from cnndesk.words import say
+from cnndesk.blocks.shape import told
 
 MINUS = "\u2212"
 
@@ -34,7 +32,7 @@ def counted(number: int, noun: str) -> str:
 
     The noun is English; both forms of every noun that is written here are texts to translate.
     """
-    return say(f"{{n}} {noun if number == 1 else plural(noun)}").format(n=grouped(number))
+    return told(number, noun)
 
 
 def power_of_ten(exponent: int) -> str:

@@ -40,7 +40,7 @@ FIELDS: dict[str, tuple[str | int, ...]] = {
 }
 """Constructors of tables below the window, and which of their fields are shown: names, places."""
 
-SHOWN = ("title", "sentence", "description")
+SHOWN = ("title", "sentence", "description", "noun")
 """Attributes of the classes of blocks that are shown."""
 
 
@@ -229,7 +229,7 @@ class _Reader(ast.NodeVisitor):
         for noun in nouns:
             self.found.add(WORDS, f"{{n}} {noun}", place)
             self.found.add(WORDS, f"{{n}} {noun}{'es' if noun.endswith('s') else 's'}", place)
-        if not nouns and not self.module.place.endswith("formats.py"):
+        if not nouns and self.module.in_window and not self.module.place.endswith("formats.py"):
             self.unknown(WORDS, node)
 
     def take_shown(self, node: ast.ClassDef) -> None:
@@ -269,7 +269,10 @@ class _Reader(ast.NodeVisitor):
                 if name == "marked":
                     self.found.marked.add(context.value)
                 self.take(context.value, arguments[1], node)
-        elif name == "counted" and len(arguments) == 2 and self.module.in_window:
+        elif len(arguments) == 2 and (
+            (name == "counted" and self.module.in_window)
+            or (name == "told" and isinstance(node.func, ast.Name))
+        ):
             self.take_nouns(arguments[1], node)
         elif name in ("say", "word") and isinstance(node.func, ast.Name) and arguments:
             self.take(WORDS, arguments[0], node, strict=name == "word")
