@@ -139,6 +139,8 @@ cdef inline void tile(
     cdef idx VECTORS = 2 if NV == 2 or NV == AND_A_HALF else 1
     cdef const float* a
     cdef const float* b
+    if NV >= HALF and HALF_LANES == 0:
+        return   # this build has no such tiles, and no code for them
     start0 = start1 = vset(0.0)
     if t.bias != NULL:
         if NV == 2 or NV == AND_A_HALF:
