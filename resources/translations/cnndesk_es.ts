@@ -5,71 +5,71 @@
     <name>ActionBar</name>
     <message>
         <source>Draw it as one (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujarlo como uno (O)</translation>
     </message>
     <message>
         <source>Draw them as one (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujarlos como uno (Ctrl+G)</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar</translation>
     </message>
     <message>
         <source>Keep its weights (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar sus pesos (L)</translation>
     </message>
     <message>
         <source>Let it learn again (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Que vuelva a aprender (L)</translation>
     </message>
     <message>
         <source>Let it pass its input on (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Que deje pasar su entrada (M)</translation>
     </message>
     <message>
         <source>Let it work again (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Que vuelva a actuar (M)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More to do with this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones para este bloque</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar</translation>
     </message>
     <message>
         <source>Show what is in it (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su contenido (O)</translation>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Descongelar</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivar</translation>
     </message>
     <message>
         <source>What to do with the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones para el bloque</translation>
     </message>
 </context>
 <context>
@@ -711,156 +711,156 @@
     <name>ActivationPage</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Other activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras activaciones</translation>
     </message>
     <message>
         <source>others…</source>
-        <translation type="unfinished"></translation>
+        <translation>otras…</translation>
     </message>
     <message>
         <source>x on the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>x en la curva</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>loss {v:.2f} · {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida {v:.2f} · {part}</translation>
     </message>
 </context>
 <context>
     <name>AnswersPanel</name>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen</translation>
     </message>
     <message>
         <source>All labels are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas son correctas.</translation>
     </message>
     <message>
         <source>Every image as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen en CSV…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar en CSV</translation>
     </message>
     <message>
         <source>Images behind the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes tras los números</translation>
     </message>
     <message>
         <source>Images with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes con errores</translation>
     </message>
     <message>
         <source>Judge again with the present weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar de nuevo con los pesos actuales</translation>
     </message>
     <message>
         <source>Largest errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayores errores</translation>
     </message>
     <message>
         <source>MAE {mae}, RMSE {rmse}, R² {r2}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE {mae}, RMSE {rmse}, R² {r2}, {count}</translation>
     </message>
     <message>
         <source>Mean absolute error, root of the mean squared error, and the share of the variance that the network explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Error absoluto medio, raíz del error cuadrático medio, y la parte de la varianza que explica la red</translation>
     </message>
     <message>
         <source>Mean of the labels' average precisions; F1 over all labels at 50 %; images without a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de las precisiones medias de las etiquetas; F1 de todas las etiquetas al 50 %; imágenes sin error</translation>
     </message>
     <message>
         <source>Mistakes with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores con {name}</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los datos</translation>
     </message>
     <message>
         <source>Scores as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones en CSV…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>mAP {map:.3f}, F1 {f1:.3f}, {p:.1f} % of {n} with all labels right</source>
-        <translation type="unfinished"></translation>
+        <translation>mAP {map:.3f}, F1 {f1:.3f}, {p:.1f} % de {n} con todas las etiquetas correctas</translation>
     </message>
     <message>
         <source>missed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan: {names}</translation>
     </message>
     <message>
         <source>true {t}, predicted {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>real {t}, predicho {p}</translation>
     </message>
     <message>
         <source>wrong: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>mal: {names}</translation>
     </message>
     <message>
         <source>{name} was not written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se escribió: {reason}. Elegir otro lugar.</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes</translation>
     </message>
 </context>
 <context>
     <name>AugmentationForm</name>
     <message>
         <source>Another draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro sorteo</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento de datos</translation>
     </message>
     <message>
         <source>Change augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el aumento de datos</translation>
     </message>
     <message>
         <source>Eight draws of the watched image. Training sees a new one in every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho sorteos de la imagen observada. El entrenamiento ve uno nuevo en cada época.</translation>
     </message>
     <message>
         <source>Strengths: how much each kind changes an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidades: cuánto cambia cada tipo una imagen</translation>
     </message>
     <message>
         <source>{kind}, strength</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, intensidad</translation>
     </message>
 </context>
 <context>
@@ -874,11 +874,11 @@
     <name>AxisCard</name>
     <message>
         <source>Vary {0} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>No variar más {0}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
 </context>
 <context>
@@ -911,394 +911,394 @@
     <name>BesideNow</name>
     <message>
         <source>Epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {n}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Loss, tr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida, ent.</translation>
     </message>
     <message>
         <source>Loss, training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida, entrenamiento</translation>
     </message>
     <message>
         <source>Loss, val.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida, val.</translation>
     </message>
     <message>
         <source>Loss, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida, validación</translation>
     </message>
     <message>
         <source>Moments that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos guardados</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>En disco</translation>
     </message>
     <message>
         <source>Only what changed is written. Where {n} MB are full, old ones are rounded, then thinned out; marked ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se escribe lo que cambió. Cuando {n} MB están llenos, los antiguos se redondean y luego se reducen; los marcados quedan.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>Saved moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos guardados</translation>
     </message>
     <message>
         <source>The moment beside now</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento junto a ahora</translation>
     </message>
     <message>
         <source>To go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>You look at an earlier moment. Fork from it, or go back to now, to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está viendo un momento anterior. Bifurcar desde él, o volver a ahora, para seguir entrenando.</translation>
     </message>
 </context>
 <context>
     <name>BlockDetail</name>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Activaciones</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes</translation>
     </message>
     <message>
         <source>Nothing is wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todo está bien.</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>activaciones</translation>
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>gradientes</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos</translation>
     </message>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>cero</translation>
     </message>
 </context>
 <context>
     <name>BlockItem</name>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
 </context>
 <context>
     <name>BlockTitle</name>
     <message>
         <source>The weights are those that a training begins with: random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos son los del inicio de un entrenamiento: números al azar.</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>sin entrenar</translation>
     </message>
 </context>
 <context>
     <name>Calibrator</name>
     <message>
         <source>Calibrate probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrar probabilidades</translation>
     </message>
     <message>
         <source>Probabilities are as the network gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las probabilidades son las que da la red.</translation>
     </message>
     <message>
         <source>Probabilities are as the network gives them. Click to calibrate them on the validation pictures, so that of what is said at 80 % about 80 % is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las probabilidades son las que da la red. Clic para calibrarlas con las imágenes de validación, para que de lo dicho al 80 % sea correcto alrededor del 80 %.</translation>
     </message>
     <message>
         <source>{sentence} Click to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Clic para retirarlo.</translation>
     </message>
 </context>
 <context>
     <name>CanvasView</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una red</translation>
     </message>
     <message>
         <source>Map {n}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa {n}: {name}</translation>
     </message>
     <message>
         <source>{0} images are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes están listas.</translation>
     </message>
 </context>
 <context>
     <name>CardCorrector</name>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message>
         <source>It is another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es otra clase…</translation>
     </message>
     <message>
         <source>It is a…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es…</translation>
     </message>
     <message>
         <source>It is: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es: {name}</translation>
     </message>
     <message>
         <source>Say what is on the selected pictures (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué hay en las imágenes seleccionadas (R)</translation>
     </message>
     <message>
         <source>Say what is on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué hay en {0}</translation>
     </message>
     <message>
         <source>Take back what is on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar lo que hay en {0}</translation>
     </message>
     <message>
         <source>Take off the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista (Supr)</translation>
     </message>
     <message>
         <source>Take the correction back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la corrección</translation>
     </message>
 </context>
 <context>
     <name>CardGrid</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
     <name>CardModel</name>
     <message>
         <source>The network was trained on this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red se entrenó con esta imagen.</translation>
     </message>
     <message>
         <source>cannot be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer. {reason}</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin mirar</translation>
     </message>
     <message>
         <source>not sure: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>no seguro: {words}</translation>
     </message>
     <message>
         <source>{name}, as you say; the network: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, según usted; la red: {words}</translation>
     </message>
 </context>
 <context>
     <name>ChangesBar</name>
     <message>
         <source> epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> épocas</translation>
     </message>
     <message>
         <source>. Not trained on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Aún no se ha entrenado con ellos.</translation>
     </message>
     <message>
         <source>All changes taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios retirados</translation>
     </message>
     <message>
         <source>Changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios…</translation>
     </message>
     <message>
         <source>Continue training</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Epochs to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas a añadir</translation>
     </message>
     <message>
         <source>Go on from the same weights and optimiser state, with these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con los mismos pesos y el mismo estado del optimizador, con estos cambios</translation>
     </message>
     <message>
         <source>How many epochs the finished training goes on for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas épocas sigue el entrenamiento terminado</translation>
     </message>
     <message>
         <source>Use them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar ahora</translation>
     </message>
 </context>
 <context>
     <name>ChangesDialog</name>
     <message>
         <source>Changes to images</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de imágenes</translation>
     </message>
     <message>
         <source>Choose changes in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir antes cambios en la lista.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>En la fuente</translation>
     </message>
     <message>
         <source>No image was changed. Choose images in a gallery or in the panel Images, then Relabel or Exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió ninguna imagen. Elegir imágenes en una galería o en el panel Imágenes, luego reetiquetar o excluir.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir</translation>
     </message>
     <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir todo</translation>
     </message>
     <message>
         <source>file changed</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo cambiado</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluida</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrada</translation>
     </message>
     <message>
         <source>{a}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, excluida</translation>
     </message>
 </context>
 <context>
     <name>ChoiceButton</name>
     <message>
         <source>not so</source>
-        <translation type="unfinished"></translation>
+        <translation>no es así</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>various</source>
-        <translation type="unfinished"></translation>
+        <translation>varios</translation>
     </message>
 </context>
 <context>
     <name>CircuitColumn</name>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuito</translation>
     </message>
     <message>
         <source>Mean of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de {n}</translation>
     </message>
     <message>
         <source>Of which images</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué imágenes</translation>
     </message>
     <message>
         <source>One image</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen</translation>
     </message>
     <message>
         <source>The sum was compared with the value that the engine computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma se comparó con el valor que calculó el motor.</translation>
     </message>
     <message>
         <source>The {n} maps above add {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {n} mapas de arriba suman {v}</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado</translation>
     </message>
     <message>
         <source>the constant of {block} {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>la constante de {block} {v}</translation>
     </message>
     <message>
         <source>the engine gives {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor da {v}</translation>
     </message>
     <message>
         <source>the other {n} add {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>los otros {n} suman {v}</translation>
     </message>
     <message>
         <source>what {blocks} sends into it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que {blocks} le envía</translation>
     </message>
 </context>
 <context>
@@ -1347,243 +1347,244 @@
     <name>ClassListModel</name>
     <message>
         <source>{name}: {n} training, {v} validation, {t} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} imágenes de entrenamiento, {v} de validación, {t} de prueba</translation>
     </message>
 </context>
 <context>
     <name>ClassPicker</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
 </context>
 <context>
     <name>ClassTable</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Scores of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de las clases</translation>
     </message>
     <message>
         <source>Taken for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomadas por ella</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Delete {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {0}</translation>
     </message>
     <message>
         <source>Insert {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar {0}</translation>
     </message>
     <message>
         <source>Move {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {0}</translation>
     </message>
     <message>
         <source>Reconnect {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar {0} con {1}</translation>
     </message>
     <message>
         <source>Use template {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la plantilla {0}</translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message>
         <source>A project file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de proyecto…</translation>
     </message>
     <message>
         <source>An earlier run, or another project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución anterior, u otro archivo de proyecto</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Compare with a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un proyecto</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con…</translation>
     </message>
     <message>
         <source>Do not compare</source>
-        <translation type="unfinished"></translation>
+        <translation>No comparar</translation>
     </message>
     <message>
         <source>For labels and values, look at the Confusion of each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para etiquetas y valores, ver las Confusiones de cada ejecución.</translation>
     </message>
     <message>
         <source>No earlier run in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejecución anterior en esta ventana</translation>
     </message>
     <message>
         <source>Only networks that choose a class are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se comparan redes que eligen una clase</translation>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de cnndesk (*{0})</translation>
     </message>
 </context>
 <context>
     <name>ConceptsPanel</name>
     <message>
         <source>A class as the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase como concepto</translation>
     </message>
     <message>
         <source>A concept is a set of images that have something in common, such as a colour or a background. {n} are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un concepto es un conjunto de imágenes que tienen algo en común, como un color o un fondo. Bastan {n}.</translation>
     </message>
     <message>
         <source>A concept needs at least {n} images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un concepto necesita al menos {n} imágenes.</translation>
     </message>
     <message>
         <source>A folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de imágenes…</translation>
     </message>
     <message>
         <source>After that, this tells whether it uses what a set of images shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, esto dice si usa lo que muestra un conjunto de imágenes.</translation>
     </message>
     <message>
         <source>Choose a concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un concepto</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare with chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el azar</translation>
     </message>
     <message>
         <source>Comparing it takes about {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compararlo tarda unos {time} aquí.</translation>
     </message>
     <message>
         <source>Does the network use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo usa la red?</translation>
     </message>
     <message>
         <source>Draw around images there, then “Use as a concept”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodear ahí imágenes, luego «Usar como concepto»</translation>
     </message>
     <message>
         <source>Images of the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes del concepto</translation>
     </message>
     <message>
         <source>In the map of images…</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa de imágenes…</translation>
     </message>
     <message>
         <source>Nothing is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada elegido</translation>
     </message>
     <message>
         <source>Numbers are how the score of a class changes from other images towards the concept. “–” is not told apart from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números dicen cómo cambia la puntuación de una clase de otras imágenes hacia el concepto. «–» no se distingue del azar.</translation>
     </message>
     <message>
         <source>Pictures that show the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que muestran el concepto</translation>
     </message>
     <message>
         <source>The concept</source>
-        <translation type="unfinished"></translation>
+        <translation>El concepto</translation>
     </message>
     <message>
         <source>The concept is compared with random sets of as many images: at each block, how the score of each class changes from other images towards the concept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El concepto se compara con conjuntos aleatorios de otras tantas imágenes: en cada bloque, cómo cambia la puntuación de cada clase de otras imágenes hacia el concepto.</translation>
     </message>
     <message>
         <source>The images of a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de una clase…</translation>
     </message>
     <message>
         <source>What the classes make of the concept, by block</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen las clases del concepto, por bloque</translation>
     </message>
     <message>
         <source>not told apart from chance</source>
-        <translation type="unfinished"></translation>
+        <translation>no se distingue del azar</translation>
     </message>
     <message>
         <source>seen, chance</source>
-        <translation type="unfinished"></translation>
+        <translation>visto, azar</translation>
     </message>
     <message>
         <source>told apart from chance</source>
-        <translation type="unfinished"></translation>
+        <translation>se distingue del azar</translation>
     </message>
     <message>
         <source>{a:.0f} %, {r:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{a:.0f} %, {r:.0f} %</translation>
     </message>
     <message>
         <source>{name} at {block}: {v:+.2f}; random concepts {e:+.2f} ± {s:.2f}
 rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {block}: {v:+.2f}; conceptos al azar {e:+.2f} ± {s:.2f}
+sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>{name}, {n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {n} imágenes</translation>
     </message>
     <message>
         <source>“seen”: how often a linear separator puts an image on the right side, and how often it does for random images. {m} images of the concept against {n} random sets of as many; two-sided t-test, {level:.0f} % for all numbers together (Holm). Training and validation images only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«visto»: con qué frecuencia un separador lineal pone una imagen en el lado correcto, y con qué frecuencia imágenes al azar. {m} imágenes del concepto frente a {n} conjuntos al azar de otras tantas; prueba t bilateral, {level:.0f} % para todos los números juntos (Holm). Solo imágenes de entrenamiento y validación.</translation>
     </message>
     <message>
         <source>“{name}” is not told apart from chance at any block.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se distingue del azar en ningún bloque.</translation>
     </message>
     <message>
         <source>“{name}” moves {of} down, most surely at {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» baja {of}, con más seguridad en {block}.</translation>
     </message>
     <message>
         <source>“{name}” moves {of} up, most surely at {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» sube {of}, con más seguridad en {block}.</translation>
     </message>
 </context>
 <context>
@@ -1669,299 +1670,299 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>Confusion</name>
     <message>
         <source>, the first {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>, las {n} primeras</translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen</translation>
     </message>
     <message>
         <source>All mistakes  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los errores  {n}</translation>
     </message>
     <message>
         <source>At least {p:.0f} % sure: {a} of {b} right. Less sure: {c} of {d}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro al {p:.0f} % o más: {a} de {b} correctas. Menos seguro: {c} de {d}.</translation>
     </message>
     <message>
         <source>Every image that is taken for another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen tomada por otra clase</translation>
     </message>
     <message>
         <source>Images of either class that are taken for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de ambas clases tomadas una por otra</translation>
     </message>
     <message>
         <source>Images with the highest losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes con las mayores pérdidas</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Mistakes with {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores con {a}</translation>
     </message>
     <message>
         <source>Right before, wrong now</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes correctas, ahora mal</translation>
     </message>
     <message>
         <source>Right → wrong  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto → mal  {n}</translation>
     </message>
     <message>
         <source>Since {name}: {a:.1f} → {b:.1f} % right, loss {x:.3f} → {y:.3f}. {won} became right, {lost} became wrong ({chance}, McNemar). The matrix shows the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {name}: {a:.1f} → {b:.1f} % correctas, pérdida {x:.3f} → {y:.3f}. {won} pasaron a correctas, {lost} a incorrectas ({chance}, McNemar). La matriz muestra los cambios.</translation>
     </message>
     <message>
         <source>Top losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayores pérdidas</translation>
     </message>
     <message>
         <source>Wrong before, right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes mal, ahora correctas</translation>
     </message>
     <message>
         <source>Wrong → right  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal → correcto  {n}</translation>
     </message>
     <message>
         <source>no image</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imagen</translation>
     </message>
     <message>
         <source>p &lt; 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; 0.001</translation>
     </message>
     <message>
         <source>{a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} y {b}</translation>
     </message>
     <message>
         <source>{a} taken for {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} tomada por {b}</translation>
     </message>
     <message>
         <source>{a}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, correcta</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes</translation>
     </message>
 </context>
 <context>
     <name>ConfusionPanel</name>
     <message>
         <source>After that, this shows which classes it takes for which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, esto muestra qué clases toma por cuáles.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Click a cell to see its images</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic en una celda para ver sus imágenes</translation>
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusiones</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export as CSV or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar en CSV o PNG</translation>
     </message>
     <message>
         <source>Images of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de la celda elegida</translation>
     </message>
     <message>
         <source>Judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar de nuevo</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los datos</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad</translation>
     </message>
     <message>
         <source>Row %</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>The data has no {part} images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no tienen imágenes de {part}.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Use can answer “not sure” below a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar puede responder «no seguro» bajo un umbral.</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>With these changes {a:.2f} % of the {part} images are right instead of {b:.2f} %. Correct only what the source has wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estos cambios es correcto el {a:.2f} % de las imágenes de {part} en vez del {b:.2f} %. Corregir solo lo que la fuente tiene mal.</translation>
     </message>
     <message>
         <source>after epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>tras la época {n}</translation>
     </message>
     <message>
         <source>at {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {moment}</translation>
     </message>
     <message>
         <source>of earlier weights</source>
-        <translation type="unfinished"></translation>
+        <translation>de pesos anteriores</translation>
     </message>
     <message>
         <source>{a} of {b} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} de {b} correctas</translation>
     </message>
     <message>
         <source>{name} was not written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se escribió: {reason}. Elegir otro lugar.</translation>
     </message>
     <message>
         <source>{p:.1f} % of the {part} images, loss {v:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{p:.1f} % de las imágenes de {part}, pérdida {v:.3f}</translation>
     </message>
 </context>
 <context>
     <name>CorrectionBar</name>
     <message>
         <source>Choose images first: click, Ctrl+click, Shift+click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir antes imágenes: clic, Ctrl+clic, Mayús+clic.</translation>
     </message>
     <message>
         <source>Give another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otra clase</translation>
     </message>
     <message>
         <source>Give the class that the network says</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la clase que dice la red</translation>
     </message>
     <message>
         <source>Labels and values are corrected in the table that gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas y valores se corrigen en la tabla que los da.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Leave out of training, validation and test; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir de entrenamiento, validación y prueba; el archivo queda</translation>
     </message>
     <message>
         <source>Let them count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Que vuelvan a contar</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra…</translation>
     </message>
     <message>
         <source>Relabel as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reetiquetar como {name}</translation>
     </message>
     <message>
         <source>Relabel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reetiquetar…</translation>
     </message>
     <message>
         <source>Show this image in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta imagen en cada vista</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <source>Watch it, and show which pixels speak for what the network says</source>
-        <translation type="unfinished"></translation>
+        <translation>Observarla, y mostrar qué píxeles hablan por lo que dice la red</translation>
     </message>
     <message>
         <source>Why {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué {name}?</translation>
     </message>
 </context>
 <context>
     <name>Corrector</name>
     <message>
         <source>Images like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes como esta</translation>
     </message>
     <message>
         <source>Leave out	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir	Supr</translation>
     </message>
     <message>
         <source>Relabel as “{name}”	P</source>
-        <translation type="unfinished"></translation>
+        <translation>Reetiquetar como «{name}»	P</translation>
     </message>
     <message>
         <source>Relabel…	R</source>
-        <translation type="unfinished"></translation>
+        <translation>Reetiquetar…	R</translation>
     </message>
     <message>
         <source>Revert to the source	Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la fuente	Retroceso</translation>
     </message>
     <message>
         <source>Take back	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar	Supr</translation>
     </message>
     <message>
         <source>Watch	W</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar	W</translation>
     </message>
 </context>
 <context>
     <name>Covers</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto</translation>
     </message>
     <message>
         <source>Hidden until you have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto hasta que responda</translation>
     </message>
 </context>
 <context>
@@ -1994,74 +1995,74 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>CurveView</name>
     <message>
         <source>Curve of the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de la activación</translation>
     </message>
 </context>
 <context>
     <name>DataPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Drop a folder with one folder per class anywhere on the window, or choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar una carpeta con una carpeta por clase en cualquier parte de la ventana, o elegir.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Leave all of its images out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir todas sus imágenes</translation>
     </message>
     <message>
         <source>Looking for images</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando imágenes</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta…</translation>
     </message>
     <message>
         <source>Opening images</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo imágenes</translation>
     </message>
     <message>
         <source>Show its images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus imágenes</translation>
     </message>
     <message>
         <source>Take back those left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar las excluidas</translation>
     </message>
     <message>
         <source>Use drawn shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar formas dibujadas</translation>
     </message>
     <message>
         <source>Use handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar dígitos manuscritos</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>train</source>
@@ -2069,400 +2070,400 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>val</source>
-        <translation type="unfinished"></translation>
+        <translation>val.</translation>
     </message>
     <message>
         <source>{stage}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>DataProblems</name>
     <message>
         <source>1 class has few images</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clase tiene pocas imágenes</translation>
     </message>
     <message>
         <source>1 class has nothing to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clase no tiene nada que aprender</translation>
     </message>
     <message>
         <source>1 file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo no se puede leer</translation>
     </message>
     <message>
         <source>1 file is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo está excluido</translation>
     </message>
     <message>
         <source>1 file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo falta</translation>
     </message>
     <message>
         <source>1 file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo es demasiado grande</translation>
     </message>
     <message>
         <source>1 near-copy in another part</source>
-        <translation type="unfinished"></translation>
+        <translation>1 casi duplicado en otra parte</translation>
     </message>
     <message>
         <source>1 picture has another size</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen tiene otro tamaño</translation>
     </message>
     <message>
         <source>1 picture has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen no tiene etiqueta</translation>
     </message>
     <message>
         <source>1 picture is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen está dos veces</translation>
     </message>
     <message>
         <source>1 picture is there with different labels</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen está con etiquetas distintas</translation>
     </message>
     <message>
         <source>1 picture shows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen no muestra nada</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {n} más</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>recortada</translation>
     </message>
     <message>
         <source>from {a} to {b}, {fitted}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {a} a {b}, {fitted}</translation>
     </message>
     <message>
         <source>padded</source>
-        <translation type="unfinished"></translation>
+        <translation>rellenada</translation>
     </message>
     <message>
         <source>stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>estirada</translation>
     </message>
     <message>
         <source>{n} classes have few images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clases tienen pocas imágenes</translation>
     </message>
     <message>
         <source>{n} classes have nothing to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clases no tienen nada que aprender</translation>
     </message>
     <message>
         <source>{n} different sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tamaños distintos</translation>
     </message>
     <message>
         <source>{n} files are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos están excluidos</translation>
     </message>
     <message>
         <source>{n} files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos faltan</translation>
     </message>
     <message>
         <source>{n} files are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos son demasiado grandes</translation>
     </message>
     <message>
         <source>{n} files cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos no se pueden leer</translation>
     </message>
     <message>
         <source>{n} near-copies in other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} casi duplicados en otras partes</translation>
     </message>
     <message>
         <source>{n} pictures are there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes están dos veces</translation>
     </message>
     <message>
         <source>{n} pictures are there with different labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes están con etiquetas distintas</translation>
     </message>
     <message>
         <source>{n} pictures have no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes no tienen etiqueta</translation>
     </message>
     <message>
         <source>{n} pictures have other sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes tienen otros tamaños</translation>
     </message>
     <message>
         <source>{n} pictures show nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes no muestran nada</translation>
     </message>
 </context>
 <context>
     <name>DataSettingsPanel</name>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una red</translation>
     </message>
     <message>
         <source>Choose a network for these images</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una red para estas imágenes</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Go on training on {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con {count}</translation>
     </message>
     <message>
         <source>Go to Train, and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Entrenar y empezar</translation>
     </message>
     <message>
         <source>How they are divided, fitted and varied is said here once there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dividen, ajustan y varían se dice aquí en cuanto las haya.</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes</translation>
     </message>
     <message>
         <source>Train on these {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con estas {count}</translation>
     </message>
     <message>
         <source>Train on {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con {count}</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Training on {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando con {count}</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>Steps of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de la lección</translation>
     </message>
 </context>
 <context>
     <name>DrawsView</name>
     <message>
         <source>Draws of the watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteos de la imagen observada</translation>
     </message>
 </context>
 <context>
     <name>EditList</name>
     <message>
         <source>A new run goes on from epoch {n}, with everything as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva ejecución sigue desde la época {n}, con todo como entonces.</translation>
     </message>
     <message>
         <source>A new run goes on from the first epoch, with everything as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva ejecución sigue desde la primera época, con todo como entonces.</translation>
     </message>
     <message>
         <source>Edited after epoch {n}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Editado tras la época {n}: </translation>
     </message>
     <message>
         <source>Edited in epoch {n}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Editado en la época {n}: </translation>
     </message>
     <message>
         <source>Edits during the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones durante la ejecución</translation>
     </message>
     <message>
         <source>Fork from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifurcar antes</translation>
     </message>
     <message>
         <source>Fork from before edit {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifurcar antes de la edición {n}</translation>
     </message>
     <message>
         <source>The time machine keeps no moment before it to fork from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina del tiempo no guarda un momento anterior desde el que bifurcar.</translation>
     </message>
 </context>
 <context>
     <name>EmbeddingPanel</name>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen</translation>
     </message>
     <message>
         <source>After that, this shows which images its blocks see alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, esto muestra qué imágenes ven parecidas sus bloques.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo</translation>
     </message>
     <message>
         <source>Choose an image first: click a point or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir antes una imagen: clic en un punto o una imagen.</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Clúster</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clústeres</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular de nuevo</translation>
     </message>
     <message>
         <source>Draw a lasso around points to see their images. Click a point to watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodear puntos con el lazo para ver sus imágenes. Clic en un punto para observarlo.</translation>
     </message>
     <message>
         <source>How many clusters k-means finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos clústeres encuentra k-means</translation>
     </message>
     <message>
         <source>How many images at most; more of them, evenly thinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas imágenes como máximo; si hay más, se reducen por igual</translation>
     </message>
     <message>
         <source>Images at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes máx.</translation>
     </message>
     <message>
         <source>Images like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes como esta</translation>
     </message>
     <message>
         <source>Images of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de la selección</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazo</translation>
     </message>
     <message>
         <source>Like this one, nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como esta, la más cercana primero</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>No selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin selección</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los datos</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplejidad</translation>
     </message>
     <message>
         <source>Perplexity of t-SNE: how many neighbours count</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplejidad de t-SNE: cuántos vecinos cuentan</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicho</translation>
     </message>
     <message>
         <source>See whether the network uses what these images have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver si la red usa lo que estas imágenes tienen en común</translation>
     </message>
     <message>
         <source>There is no block to look at. Select one on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bloque que mirar. Seleccionar uno en el lienzo.</translation>
     </message>
     <message>
         <source>To relabel or exclude all of them (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para reetiquetarlas o excluirlas todas (Ctrl+A)</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase real</translation>
     </message>
     <message>
         <source>Use as a concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como concepto</translation>
     </message>
     <message>
         <source>all of one class</source>
-        <translation type="unfinished"></translation>
+        <translation>todas de una clase</translation>
     </message>
     <message>
         <source>clusters {p:.1f} % pure</source>
-        <translation type="unfinished"></translation>
+        <translation>clústeres {p:.1f} % puros</translation>
     </message>
     <message>
         <source>highest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor pérdida</translation>
     </message>
     <message>
         <source>loss {v:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida {v:.2f}</translation>
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>menor</translation>
     </message>
     <message>
         <source>predicted {name}, {p:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>predicho {name}, {p:.0f} %</translation>
     </message>
     <message>
         <source>the axes show {p:.1f} % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>los ejes muestran el {p:.1f} % de la varianza</translation>
     </message>
     <message>
         <source>the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>la selección</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes</translation>
     </message>
     <message>
         <source>{n} of {all} {part} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} imágenes de {part}</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valores</translation>
     </message>
 </context>
 <context>
     <name>ExportTile</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel: {0}</source>
@@ -2497,215 +2498,215 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>FeatureMapsPanel</name>
     <message>
         <source>, before {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>, antes de {name}</translation>
     </message>
     <message>
         <source>, {n} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} muertas</translation>
     </message>
     <message>
         <source>, {n} muted</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} silenciados</translation>
     </message>
     <message>
         <source>1 map of {h}×{w}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mapa de {h}×{w}</translation>
     </message>
     <message>
         <source>1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 valor</translation>
     </message>
     <message>
         <source>All maps as a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mapas como imagen (PNG)…</translation>
     </message>
     <message>
         <source>All values (npy)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores (npy)…</translation>
     </message>
     <message>
         <source>Auto colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores auto</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Por número</translation>
     </message>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una red</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes</translation>
     </message>
     <message>
         <source>Choose images; every block then shows what it makes of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes; cada bloque muestra entonces lo que hace de una.</translation>
     </message>
     <message>
         <source>Colour scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de color</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Draw one, or choose a template; then see what each block makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una, o elegir una plantilla; luego ver lo que hace cada bloque.</translation>
     </message>
     <message>
         <source>Each map</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa</translation>
     </message>
     <message>
         <source>End of the fixed scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la escala fija</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>It does not depend on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>No depende de la imagen.</translation>
     </message>
     <message>
         <source>It shows its maps as soon as it is connected to the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra sus mapas en cuanto se conecta con la imagen.</translation>
     </message>
     <message>
         <source>Larger maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas mayores</translation>
     </message>
     <message>
         <source>Magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnitud</translation>
     </message>
     <message>
         <source>Map {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa {n} de {of}</translation>
     </message>
     <message>
         <source>Map {n}, {where}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa {n}, {where}: {v}</translation>
     </message>
     <message>
         <source>Maps as large as lets all be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas tan grandes como para verlos todos</translation>
     </message>
     <message>
         <source>No block is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún bloque está seleccionado</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se observa ninguna imagen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Point at a value: the frame shows the pixels that made it, or at a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalar un valor: el marco muestra los píxeles que lo hicieron; o señalar un píxel.</translation>
     </message>
     <message>
         <source>Save the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los mapas</translation>
     </message>
     <message>
         <source>Select a block to see its maps for the watched image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar un bloque para ver sus mapas de la imagen observada.</translation>
     </message>
     <message>
         <source>Select the first block</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el primer bloque</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con signo</translation>
     </message>
     <message>
         <source>Smaller maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas menores</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fuertes primero</translation>
     </message>
     <message>
         <source>The frame is the {h}×{w} patch that made the value under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El marco es el parche {h}×{w} que hizo el valor bajo el puntero.</translation>
     </message>
     <message>
         <source>The hatched part is padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte rayada es padding.</translation>
     </message>
     <message>
         <source>There is no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay red</translation>
     </message>
     <message>
         <source>This block has no output yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este bloque aún no tiene salida</translation>
     </message>
     <message>
         <source>This map as a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mapa como imagen (PNG)…</translation>
     </message>
     <message>
         <source>Whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque entero</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>máx</translation>
     </message>
     <message>
         <source>max {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>máx {v}</translation>
     </message>
     <message>
         <source>mean {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>media {v}</translation>
     </message>
     <message>
         <source>min {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>mín {v}</translation>
     </message>
     <message>
         <source>row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {r}, columna {c}</translation>
     </message>
     <message>
         <source>rows {a}–{b}, columns {c}–{d}</source>
-        <translation type="unfinished"></translation>
+        <translation>filas {a}–{b}, columnas {c}–{d}</translation>
     </message>
     <message>
         <source>{map}, muted</source>
-        <translation type="unfinished"></translation>
+        <translation>{map}, silenciado</translation>
     </message>
     <message>
         <source>{n} maps of {h}×{w}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mapas de {h}×{w}</translation>
     </message>
     <message>
         <source>{n} of {of} units of {block} see this pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of} unidades de {block} ven este píxel.</translation>
     </message>
     <message>
         <source>{n} values, no maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valores, sin mapas</translation>
     </message>
     <message>
         <source>{path} cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}. Elegir otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -2812,7 +2813,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de cnndesk (*{0})</translation>
     </message>
     <message>
         <source>network</source>
@@ -2906,133 +2907,133 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Listed pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes listadas</translation>
     </message>
     <message>
         <source>Which pictures are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imágenes se listan</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corregida</translation>
     </message>
 </context>
 <context>
     <name>FilterLab</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Parche</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
 </context>
 <context>
     <name>FilterLabPanel</name>
     <message>
         <source>5×5 example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo 5×5</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Feature map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de caract.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>No image is watched. Open images, or drop a picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se observa ninguna imagen. Abrir imágenes, o soltar una aquí.</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Padding</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del filtro</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>This position</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta posición</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Observada</translation>
     </message>
     <message>
         <source>What is worked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se calcula a mano</translation>
     </message>
     <message>
         <source>none (valid)</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno (valid)</translation>
     </message>
     <message>
         <source>of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>del ejemplo</translation>
     </message>
     <message>
         <source>reduced from {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>reducida de {size}</translation>
     </message>
     <message>
         <source>row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {r}, columna {c}</translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>ceros</translation>
     </message>
 </context>
 <context>
@@ -3070,196 +3071,196 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>FiltersPanel</name>
     <message>
         <source>1 filter of {r}×{s}×{c}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 filtro de {r}×{s}×{c}</translation>
     </message>
     <message>
         <source>All weights of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pesos del bloque</translation>
     </message>
     <message>
         <source>Convolution and fully connected blocks have weights that are learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques de convolución y totalmente conectados tienen pesos aprendidos.</translation>
     </message>
     <message>
         <source>Draw one, or choose a template; then see the filters of its blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una, o elegir una plantilla; luego ver los filtros de sus bloques.</translation>
     </message>
     <message>
         <source>Filter {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro {n} de {of}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente conectada</translation>
     </message>
     <message>
         <source>Input channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de entrada</translation>
     </message>
     <message>
         <source>No block is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún bloque está seleccionado</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada que mostrar</translation>
     </message>
     <message>
         <source>Select a convolution or fully connected block to see its filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar un bloque de convolución o totalmente conectado para ver sus filtros.</translation>
     </message>
     <message>
         <source>Select the first block with filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el primer bloque con filtros</translation>
     </message>
     <message>
         <source>The filters appear as soon as the block is connected to the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros aparecen en cuanto el bloque se conecta con la imagen.</translation>
     </message>
     <message>
         <source>There is no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay red</translation>
     </message>
     <message>
         <source>This block has no filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Este bloque no tiene filtros</translation>
     </message>
     <message>
         <source>Weights of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos del bloque</translation>
     </message>
     <message>
         <source>input channel </source>
-        <translation type="unfinished"></translation>
+        <translation>canal de entrada </translation>
     </message>
     <message>
         <source>largest |weight| {a}, mean {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor |peso| {a}, medio {b}</translation>
     </message>
     <message>
         <source>{k} filters of {r}×{s}×{c}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} filtros de {r}×{s}×{c}</translation>
     </message>
 </context>
 <context>
     <name>FitForm</name>
     <message>
         <source>An image from elsewhere, as it is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de otra parte, tal como se observa.</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Height of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto de las imágenes</translation>
     </message>
     <message>
         <source>Images of another size: cut the middle out, fill up with black, or distort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de otro tamaño: recortar el centro, rellenar de negro, o deformar.</translation>
     </message>
     <message>
         <source>It has the size already: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tiene el tamaño: no cambia nada.</translation>
     </message>
     <message>
         <source>It is enlarged: no detail is gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se amplía: no se gana detalle.</translation>
     </message>
     <message>
         <source>It is {p} % higher than it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un {p} % más alta que antes.</translation>
     </message>
     <message>
         <source>It is {p} % wider than it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un {p} % más ancha que antes.</translation>
     </message>
     <message>
         <source>No image is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se observa ninguna imagen.</translation>
     </message>
     <message>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size and fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño y ajuste</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar</translation>
     </message>
     <message>
         <source>The frame is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encuadre se conserva.</translation>
     </message>
     <message>
         <source>Width of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de las imágenes</translation>
     </message>
     <message>
         <source>above and below</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba y abajo</translation>
     </message>
     <message>
         <source>becomes {h}×{w}.</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa a {h}×{w}.</translation>
     </message>
     <message>
         <source>left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>a izquierda y derecha</translation>
     </message>
     <message>
         <source>{p} % are black, {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {p} % es negro, {sides}.</translation>
     </message>
     <message>
         <source>{p} % are cut off, {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {p} % se corta, {sides}.</translation>
     </message>
 </context>
 <context>
     <name>FitPreview</name>
     <message>
         <source>The watched image as the network gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen observada tal como la recibe la red</translation>
     </message>
 </context>
 <context>
     <name>FixCard</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar este mensaje</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>esperan</translation>
     </message>
     <message>
         <source>is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>{0} behind it {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} detrás {1}.</translation>
     </message>
 </context>
 <context>
@@ -3317,26 +3318,26 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>Formula</name>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>from {n} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>de {n} canales</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>the sum of {n} products</source>
-        <translation type="unfinished"></translation>
+        <translation>la suma de {n} productos</translation>
     </message>
 </context>
 <context>
     <name>FormulaBar</name>
     <message>
         <source>The equation</source>
-        <translation type="unfinished"></translation>
+        <translation>La ecuación</translation>
     </message>
 </context>
 <context>
@@ -3351,11 +3352,11 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -3367,7 +3368,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusiones</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3387,7 +3388,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Health</source>
@@ -3399,7 +3400,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>In a window of its own</source>
@@ -3475,7 +3476,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Predictions</source>
@@ -3487,7 +3488,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3519,7 +3520,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Use</source>
@@ -3577,26 +3578,26 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>GroupCommands</name>
     <message>
         <source>Every group is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los grupos están plegados.</translation>
     </message>
     <message>
         <source>Every group is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los grupos están desplegados.</translation>
     </message>
     <message>
         <source>This drawing has no groups. Select blocks and press Ctrl+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dibujo no tiene grupos. Seleccionar bloques y pulsar Ctrl+G.</translation>
     </message>
     <message>
         <source>What is selected is in no group. Group it with Ctrl+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo seleccionado no está en ningún grupo. Agruparlo con Ctrl+G.</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>The block {0} of the lesson is not in the drawing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloque {0} de la lección ya no está en el dibujo.</translation>
     </message>
 </context>
 <context>
@@ -3614,65 +3615,65 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>HandPage</name>
     <message>
         <source>Worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
 </context>
 <context>
     <name>HandoutDialog</name>
     <message>
         <source>For a lesson that draws no network of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una lección que no dibuja una red propia</translation>
     </message>
     <message>
         <source>Hand-outs (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas (*{0})</translation>
     </message>
     <message>
         <source>Make a hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una ficha</translation>
     </message>
     <message>
         <source>One file with “{0}”, to be opened by double click. Learners hand in their answers as a file; cnndesk lesson collect reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con «{0}», para abrir con doble clic. Los alumnos entregan sus respuestas en un archivo; cnndesk lesson collect los lee.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Seeds, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas, separadas por comas</translation>
     </message>
     <message>
         <source>Seeds; each learner trains with one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas; cada alumno entrena con una</translation>
     </message>
     <message>
         <source>The hand-out is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha está en {0}.</translation>
     </message>
     <message>
         <source>With the project of this window and its images</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el proyecto de esta ventana y sus imágenes</translation>
     </message>
     <message>
         <source>as the lesson says</source>
-        <translation type="unfinished"></translation>
+        <translation>como dice la lección</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>, previsto</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Flashlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Linterna</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -3680,11 +3681,11 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Pause at the end of the step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa al final del paso (F5)</translation>
     </message>
     <message>
         <source>Point at a unit: what it sees lights up</source>
@@ -3692,7 +3693,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3700,19 +3701,19 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Show the time that each block takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el tiempo que tarda cada bloque</translation>
     </message>
     <message>
         <source>Show what each block makes of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que cada bloque hace de la imagen</translation>
     </message>
     <message>
         <source>State of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la red</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3720,7 +3721,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Train, and see the curves (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar y ver las curvas (F5)</translation>
     </message>
     <message>
         <source>Training can start when every block fits.</source>
@@ -3728,46 +3729,46 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>no encajan</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>no encaja</translation>
     </message>
     <message>
         <source>for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {0}</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetros</translation>
     </message>
     <message>
         <source>per step of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>por paso de {0}</translation>
     </message>
 </context>
 <context>
     <name>HeaderOptions</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Export the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las curvas</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3775,171 +3776,171 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Loss and F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida y F1</translation>
     </message>
     <message>
         <source>Loss and {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida y {score}</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficas</translation>
     </message>
     <message>
         <source>Runs {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones {n}</translation>
     </message>
     <message>
         <source>Scale of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de la pérdida</translation>
     </message>
     <message>
         <source>Show the table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la tabla de ejecuciones</translation>
     </message>
 </context>
 <context>
     <name>HealthPanel</name>
     <message>
         <source>; time runs to the right, values from − below to + above</source>
-        <translation type="unfinished"></translation>
+        <translation>; el tiempo va hacia la derecha, los valores de − abajo a + arriba</translation>
     </message>
     <message>
         <source>Looking at the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la red…</translation>
     </message>
     <message>
         <source>Measured anew for {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido de nuevo para {moment}</translation>
     </message>
     <message>
         <source>Measured once, at {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido una vez, en {a}</translation>
     </message>
     <message>
         <source>Measured {n} times, from {a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido {n} veces, de {a} a {b}</translation>
     </message>
     <message>
         <source>Measuring {moment}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo {moment}…</translation>
     </message>
     <message>
         <source>The blocks that were trained are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques entrenados ya no están</translation>
     </message>
     <message>
         <source>Undo, or train the network as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, o entrenar la red tal como está ahora.</translation>
     </message>
     <message>
         <source>Weights, gradients, activations and dead units appear while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos, gradientes, activaciones y unidades muertas aparecen mientras entrena.</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {0}</translation>
     </message>
     <message>
         <source>the first batches</source>
-        <translation type="unfinished"></translation>
+        <translation>los primeros lotes</translation>
     </message>
 </context>
 <context>
     <name>HealthRows</name>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Activaciones</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes</translation>
     </message>
     <message>
         <source>Health of every block</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud de cada bloque</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>no son números</translation>
     </message>
     <message>
         <source>{n} of {of} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of} muertas</translation>
     </message>
     <message>
         <source>{n} of {of} saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of} saturadas</translation>
     </message>
 </context>
 <context>
     <name>HintLine</name>
     <message>
         <source>Hide this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar esta línea</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
 </context>
 <context>
     <name>ImageDetail</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor (+)</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Scaled, as the network gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalada, tal como la recibe la red</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor (−)</translation>
     </message>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen observada</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {r}, columna {c}: {v}</translation>
     </message>
     <message>
         <source>scaled: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>escalada: {v}</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>validation</source>
@@ -3950,175 +3951,175 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>ImageFiles</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Watching {name}, the first of {n} pictures. To train on pictures, drop the folder they lie in, with a folder per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se observa {name}, la primera de {n} imágenes. Para entrenar con imágenes, soltar su carpeta, con una carpeta por clase.</translation>
     </message>
     <message>
         <source>pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen pegada</translation>
     </message>
     <message>
         <source>{name} is neither a project nor images. {cure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es ni un proyecto ni imágenes. {cure}</translation>
     </message>
     <message>
         <source>{n} folders were dropped. Drop the one folder that they lie in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se soltaron {n} carpetas. Soltar la carpeta que las contiene.</translation>
     </message>
 </context>
 <context>
     <name>ImageFooter</name>
     <message>
         <source> and more</source>
-        <translation type="unfinished"></translation>
+        <translation> y más</translation>
     </message>
     <message>
         <source>Give another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otra clase</translation>
     </message>
     <message>
         <source>Give the other class</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la otra clase</translation>
     </message>
     <message>
         <source>Labels and values are corrected in the table that gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas y valores se corrigen en la tabla que los da.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Leave out of training, validation and test; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir de entrenamiento, validación y prueba; el archivo queda</translation>
     </message>
     <message>
         <source>Let them count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Que vuelvan a contar</translation>
     </message>
     <message>
         <source>No image is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen seleccionada</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra…</translation>
     </message>
     <message>
         <source>Relabel as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reetiquetar como {name}</translation>
     </message>
     <message>
         <source>Relabel as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reetiquetar como…</translation>
     </message>
     <message>
         <source>Select images first: click, Ctrl+click, Shift+click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar antes imágenes: clic, Ctrl+clic, Mayús+clic.</translation>
     </message>
     <message>
         <source>Show this image in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta imagen en cada vista</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seleccionadas</translation>
     </message>
 </context>
 <context>
     <name>ImageGrid</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
     <name>ImageHeader</name>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores</translation>
     </message>
     <message>
         <source>Changed images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes cambiadas</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre</translation>
     </message>
     <message>
         <source>List only what was found wrong; none of it stops the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar solo lo que está mal; nada de ello detiene el entrenamiento</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los datos</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Problems {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas {n}</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las imágenes</translation>
     </message>
     <message>
         <source>Size of the pictures (+ and −)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las imágenes (+ y −)</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
 </context>
 <context>
     <name>ImageListModel</name>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>validation</source>
@@ -4127,19 +4128,21 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <message>
         <source>{name}
 class {known}, {split}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+clase {known}, {split}</translation>
     </message>
     <message>
         <source>{name}
 {known}, {split}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+{known}, {split}</translation>
     </message>
 </context>
 <context>
     <name>ImagePopup</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Sealed: nobody looks at test images before they are opened in Judge.</source>
@@ -4147,7 +4150,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Train</source>
@@ -4155,176 +4158,176 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
 </context>
 <context>
     <name>ImageSide</name>
     <message>
         <source>; before: {b} with {p:.1f} %, loss {v:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>; antes: {b} con {p:.1f} %, pérdida {v:.3f}</translation>
     </message>
     <message>
         <source>Highest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor pérdida</translation>
     </message>
     <message>
         <source>Least sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos seguras</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluida</translation>
     </message>
     <message>
         <source>Left out of training, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluida de entrenamiento, validación y prueba</translation>
     </message>
     <message>
         <source>Most sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Más seguras</translation>
     </message>
     <message>
         <source>Order of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las imágenes</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluida</translation>
     </message>
     <message>
         <source>relabelled {a}; the source says {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>reetiquetada {a}; la fuente dice {b}</translation>
     </message>
     <message>
         <source>the source says {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fuente dice {a}</translation>
     </message>
     <message>
         <source>{a}, taken for {b} with {p:.1f} %; {a} has {q:.1f} %; loss {v:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, tomada por {b} con {p:.1f} %; {a} tiene {q:.1f} %; pérdida {v:.3f}</translation>
     </message>
 </context>
 <context>
     <name>ImagesPanel</name>
     <message>
         <source>, {n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} excluidas</translation>
     </message>
     <message>
         <source>, {n} more among the sealed test images</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} más entre las imágenes de prueba selladas</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes</translation>
     </message>
     <message>
         <source>Drop a folder, a zip or a CSV file anywhere on the window, or choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar una carpeta, un zip o un archivo CSV en cualquier parte de la ventana, o elegir.</translation>
     </message>
     <message>
         <source>Files and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y motivos</translation>
     </message>
     <message>
         <source>No image is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen es así</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las imágenes</translation>
     </message>
     <message>
         <source>Show the watched image closely: its pixels as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de cerca la imagen observada: sus píxeles como números</translation>
     </message>
     <message>
         <source>Use handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar dígitos manuscritos</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>All maps in Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mapas en Interior</translation>
     </message>
     <message>
         <source>Drop a block on the link to insert it; Del deletes the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar un bloque en el enlace para insertarlo; Supr elimina el enlace.</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar</translation>
     </message>
     <message>
         <source>It carries {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva {0}.</translation>
     </message>
     <message>
         <source>Keep its weights out of training (L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar sus pesos fuera del entrenamiento (L).</translation>
     </message>
     <message>
         <source>Let it pass its input on unchanged (M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Que deje pasar su entrada sin cambios (M).</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>More parameters: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más parámetros: {0}</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Name of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del bloque</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del grupo</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Output for the watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida para la imagen observada</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Sees</source>
@@ -4332,67 +4335,67 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Select a block on the canvas or in the outline to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar un bloque en el lienzo o en el esquema para verlo y cambiarlo.</translation>
     </message>
     <message>
         <source>The network has {0} and {1} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene {0} y {1} parámetros.</translation>
     </message>
     <message>
         <source>Time per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por paso</translation>
     </message>
     <message>
         <source>Type another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otro nombre (F2)</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>computed with its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>calculado con su vecino</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>no encaja</translation>
     </message>
     <message>
         <source>edited together</source>
-        <translation type="unfinished"></translation>
+        <translation>editados juntos</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>group of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo de {0}</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medido</translation>
     </message>
     <message>
         <source>per image</source>
-        <translation type="unfinished"></translation>
+        <translation>por imagen</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>predicted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto {0}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>{0} would fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} encajaría</translation>
     </message>
 </context>
 <context>
@@ -4406,67 +4409,67 @@ class {known}, {split}</source>
     <name>Judge</name>
     <message>
         <source>Comparison as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación en CSV…</translation>
     </message>
     <message>
         <source>Confused pairs as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares confundidos en CSV…</translation>
     </message>
     <message>
         <source>Images shown as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes mostradas en CSV…</translation>
     </message>
     <message>
         <source>Images shown as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes mostradas en PNG…</translation>
     </message>
     <message>
         <source>Matrix as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz en CSV…</translation>
     </message>
     <message>
         <source>Matrix as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz en PNG…</translation>
     </message>
     <message>
         <source>Open the test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las imágenes de prueba</translation>
     </message>
     <message>
         <source>Reliability as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad en CSV…</translation>
     </message>
     <message>
         <source>Reliability as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad en PNG…</translation>
     </message>
     <message>
         <source>Scores of the classes as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de las clases en CSV…</translation>
     </message>
     <message>
         <source>Scores of the classes as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de las clases en PNG…</translation>
     </message>
     <message>
         <source>The data has no {part} images. Choose another part, or set some aside in the Data panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no tienen imágenes de {part}. Elegir otra parte, o apartar algunas en el panel Datos.</translation>
     </message>
     <message>
         <source>The {n} test images are sealed. They tell how good the network is only as long as nothing is chosen by them: choose by the validation images, and open them once, at the end. That is noted in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n} imágenes de prueba están selladas. Solo dicen lo buena que es la red mientras no se elija nada con ellas: elegir con las de validación y abrirlas una vez, al final. Eso se anota en el proyecto.</translation>
     </message>
     <message>
         <source>its folder does not exist or cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>su carpeta no existe o no se puede escribir</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>validation</source>
@@ -4477,65 +4480,65 @@ class {known}, {split}</source>
     <name>JudgingPanel</name>
     <message>
         <source>Each epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada época</translation>
     </message>
     <message>
         <source>{again} after every epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>{again} tras cada época</translation>
     </message>
     <message>
         <source>{again} with the present weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{again} con los pesos actuales</translation>
     </message>
 </context>
 <context>
     <name>KernelLabel</name>
     <message>
         <source>Its filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Su filtro</translation>
     </message>
 </context>
 <context>
     <name>LabelTable</name>
     <message>
         <source>AP, %</source>
-        <translation type="unfinished"></translation>
+        <translation>AP, %</translation>
     </message>
     <message>
         <source>Average precision: over all thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media: sobre todos los umbrales</translation>
     </message>
     <message>
         <source>F1, %</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, %</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Images taken to have the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes a las que se da la etiqueta</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Precision, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión, %</translation>
     </message>
     <message>
         <source>Recall, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall, %</translation>
     </message>
     <message>
         <source>Scores of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de las etiquetas</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadas</translation>
     </message>
 </context>
 <context>
@@ -4581,497 +4584,497 @@ class {known}, {split}</source>
     <name>LaboratoryPanel</name>
     <message>
         <source>New comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva comparación…</translation>
     </message>
     <message>
         <source>New race…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carrera…</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryTable</name>
     <message>
         <source>, fold {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>, fold {n}</translation>
     </message>
     <message>
         <source>, {n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} fallidas</translation>
     </message>
     <message>
         <source>Kept, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada, validación</translation>
     </message>
     <message>
         <source>Mean and standard deviation over {n} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Media y desviación estándar de {n} ejecuciones</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>The test images stay sealed: nothing here has looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de prueba siguen selladas: nada aquí las ha mirado.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Variants and their runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes y sus ejecuciones</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>ep.</source>
-        <translation type="unfinished"></translation>
+        <translation>ép.</translation>
     </message>
     <message>
         <source>epoch {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {n} de {all}</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>given up, epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonada, época {n}</translation>
     </message>
     <message>
         <source>held at epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera en la época {n}</translation>
     </message>
     <message>
         <source>of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1</translation>
     </message>
     <message>
         <source>one run</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>sellado</translation>
     </message>
     <message>
         <source>seed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla {n}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>{done} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {n}</translation>
     </message>
     <message>
         <source>{n} folds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} folds</translation>
     </message>
     <message>
         <source>{n} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} semillas</translation>
     </message>
 </context>
 <context>
     <name>LaboratoryView</name>
     <message>
         <source> And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> Y {n} más.</translation>
     </message>
     <message>
         <source>Compare with care</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con cuidado</translation>
     </message>
     <message>
         <source>Each variant is tried on paper before anything is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada variante se prueba sobre el papel antes de entrenar nada.</translation>
     </message>
     <message>
         <source>Left out, because it does not fit: {label}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluida, porque no encaja: {label}. {reason}</translation>
     </message>
     <message>
         <source>Let two to four variants race</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer competir dos a cuatro variantes</translation>
     </message>
     <message>
         <source>Looking at what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendo qué encaja</translation>
     </message>
     <message>
         <source>Nothing to try yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada que probar</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Say what varies, and how many seeds or folds each variant gets. A single run says little: what differs may be chance, and the table says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué varía, y cuántas semillas o folds recibe cada variante. Una sola ejecución dice poco: lo que difiere puede ser azar, y la tabla lo dice.</translation>
     </message>
     <message>
         <source>The project is now that of {0}. Train it in Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto es ahora el de {0}. Entrenarlo en Ejecución.</translation>
     </message>
     <message>
         <source>This cannot be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede probar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Vary one thing, such as the learning rate. All train at the same time, on the same batches, and you watch their curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar una cosa, como la tasa de aprendizaje. Todas entrenan a la vez, con los mismos lotes, y se ven sus curvas.</translation>
     </message>
     <message>
         <source>Vary the learning rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar la tasa de aprendizaje…</translation>
     </message>
     <message>
         <source>the project</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto</translation>
     </message>
     <message>
         <source>{axes}: {n} runs, started {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{axes}: {n} ejecuciones, desde {at}</translation>
     </message>
     <message>
         <source>{n} more seeds of each</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} semillas más de cada una</translation>
     </message>
     <message>
         <source>{n} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ejecuciones</translation>
     </message>
 </context>
 <context>
     <name>LampCard</name>
     <message>
         <source> and padding (hatched).</source>
-        <translation type="unfinished"></translation>
+        <translation> y padding (rayado).</translation>
     </message>
     <message>
         <source>At a unit of a block: the pixels and units it is made from light up. At a pixel of the image: the units that see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una unidad de un bloque: se iluminan los píxeles y unidades de que está hecha. En un píxel de la imagen: las unidades que lo ven.</translation>
     </message>
     <message>
         <source>Bright pixels move it most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles claros la mueven más.</translation>
     </message>
     <message>
         <source>Choose images; then point at what a block makes of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes; luego señalar lo que un bloque hace de una.</translation>
     </message>
     <message>
         <source>Flashlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Linterna</translation>
     </message>
     <message>
         <source>It does not depend on the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>No depende de la imagen.</translation>
     </message>
     <message>
         <source>It is off here: no pixel moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está apagada: ningún píxel la mueve.</translation>
     </message>
     <message>
         <source>It sees rows {a}–{b}, columns {c}–{d}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve las filas {a}–{b}, columnas {c}–{d}</translation>
     </message>
     <message>
         <source>Lit are the units that see it. Select a block to have them counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están iluminadas las unidades que lo ven. Seleccionar un bloque para contarlas.</translation>
     </message>
     <message>
         <source>Map {n}, row {r}, column {c}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa {n}, fila {r}, columna {c}.</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se observa ninguna imagen</translation>
     </message>
     <message>
         <source>Pixel, row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxel, fila {r}, columna {c}</translation>
     </message>
     <message>
         <source>Point at a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalar una imagen</translation>
     </message>
     <message>
         <source>The watched image, lit</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen observada, iluminada</translation>
     </message>
     <message>
         <source>Unit {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad {n}.</translation>
     </message>
     <message>
         <source>{n} of {of} units of {block} see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of} unidades de {block} lo ven.</translation>
     </message>
 </context>
 <context>
     <name>LandscapePanel</name>
     <message>
         <source>Along the path</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del camino</translation>
     </message>
     <message>
         <source>Batch norm takes the statistics of these images, in batches, as while it trains: those noted in the run belong to its own weights only. Dropout is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch norm usa las estadísticas de estas imágenes, por lotes, como al entrenar: las anotadas en la ejecución solo valen para sus pesos. Dropout está apagado.</translation>
     </message>
     <message>
         <source>Blue is low loss, brown high; lines join points of equal loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul es pérdida baja, marrón alta; las líneas unen puntos de igual pérdida.</translation>
     </message>
     <message>
         <source>Draw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujarlo</translation>
     </message>
     <message>
         <source>Each point is the mean loss of {n} {part}; {side} × {side} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto es la pérdida media de {n} {part}; {side} × {side} puntos.</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>It needs the moments of three epochs. Train on, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta los momentos de tres épocas. Seguir entrenando y volver a mirar.</translation>
     </message>
     <message>
         <source>It was cancelled. Draw it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló. Dibujarlo de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>Looking for the path…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el camino…</translation>
     </message>
     <message>
         <source>On the way the loss went from {a} to {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el camino, la pérdida pasó de {a} a {b}.</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones al azar</translation>
     </message>
     <message>
         <source>The picture is that of the run as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es la de la ejecución tal como está ahora.</translation>
     </message>
     <message>
         <source>The plane goes through the end of the run in two random directions, each filter's part as long as the filter is. The run came from elsewhere: of its path only the part in this plane is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plano pasa por el final de la ejecución en dos direcciones al azar, la parte de cada filtro tan larga como el filtro. La ejecución vino de otra parte: de su camino solo se dibuja la parte en este plano.</translation>
     </message>
     <message>
         <source>The plane goes through the end of the run, along the two main directions in which its moments lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plano pasa por el final de la ejecución, en las dos direcciones principales en que se separan sus momentos.</translation>
     </message>
     <message>
         <source>The white line is the way of the run, a dot for each moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea blanca es el camino de la ejecución, un punto por momento.</translation>
     </message>
     <message>
         <source>Then this shows the loss around the path that the training took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces esto muestra la pérdida alrededor del camino que siguió el entrenamiento.</translation>
     </message>
     <message>
         <source>There is no path yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay camino</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>Two directions of {n} weights: {share} of the path's squared distance lies in this plane, the rest is not seen. Valleys and walls in other directions do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos direcciones de {n} pesos: {share} de la distancia al cuadrado del camino está en este plano, el resto no se ve. Los valles y muros en otras direcciones no aparecen.</translation>
     </message>
     <message>
         <source>Validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de validación</translation>
     </message>
     <message>
         <source>While it trains, the path grows. Draw it now, or wait for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras entrena, el camino crece. Dibujarlo ahora, o esperar al final.</translation>
     </message>
     <message>
         <source>training images</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes de validación</translation>
     </message>
 </context>
 <context>
     <name>LandscapeView</name>
     <message>
         <source>Loss around the path of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida alrededor del camino de la ejecución</translation>
     </message>
     <message>
         <source>Moment {n} of {all}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento {n} de {all}, pérdida {loss}</translation>
     </message>
     <message>
         <source>loss {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida {n}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Gradient of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente de la entrada</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrante</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Input map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de entrada</translation>
     </message>
     <message>
         <source>Input, {n} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada, {n} canales</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Kernel of filter {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel del filtro {k}</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Minus the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos el objetivo</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Parche</translation>
     </message>
     <message>
         <source>Patch {n}×{m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parche {n}×{m}</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Scores z</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones z</translation>
     </message>
     <message>
         <source>Share of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la suma</translation>
     </message>
     <message>
         <source>Shared by all outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Común a todas las salidas</translation>
     </message>
     <message>
         <source>Standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>Estandarizada</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>To the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>A las entradas</translation>
     </message>
     <message>
         <source>To the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>A los pesos</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Window {n}×{m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana {n}×{m}</translation>
     </message>
     <message>
         <source>blue</source>
@@ -5083,11 +5086,11 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>e^(z − max)</source>
-        <translation type="unfinished"></translation>
+        <translation>e^(z − max)</translation>
     </message>
     <message>
         <source>f(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x)</translation>
     </message>
     <message>
         <source>green</source>
@@ -5095,7 +5098,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
     <message>
         <source>red</source>
@@ -5103,273 +5106,277 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valores</translation>
     </message>
     <message>
         <source>× gamma + beta</source>
-        <translation type="unfinished"></translation>
+        <translation>× gamma + beta</translation>
     </message>
 </context>
 <context>
     <name>Lesson</name>
     <message>
         <source>Answers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas (*.json)</translation>
     </message>
     <message>
         <source>Hand in your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar las respuestas</translation>
     </message>
     <message>
         <source>The answers cannot be written there: {0}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir ahí las respuestas: {0}. Elegir otra carpeta.</translation>
     </message>
     <message>
         <source>Your answers are in {0}. Give this file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas están en {0}. Entregar este archivo.</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre</translation>
     </message>
 </context>
 <context>
     <name>LessonCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Everything stays as it is: go on trying, or save it with Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo queda como está: seguir probando, o guardarlo con Ctrl+S.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Hand in your answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar las respuestas…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Open the panel again and say where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo el panel y decir dónde está</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Step {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {n} de {of}</translation>
     </message>
     <message>
         <source>That was the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa era la lección</translation>
     </message>
     <message>
         <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>What is right cannot be said yet: something that this step compares with is missing. If an earlier step was skipped, go back and do it; or go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writes a readable file for your teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un archivo legible para el docente</translation>
     </message>
     <message>
         <source>You have done every step. </source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos están hechos. </translation>
     </message>
 </context>
 <context>
     <name>LessonColumn</name>
     <message>
         <source>Hand in your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar las respuestas</translation>
     </message>
     <message>
         <source>Hand in your answers: write a readable file for your teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar las respuestas: escribir un archivo legible para el docente</translation>
     </message>
     <message>
         <source>Leave the lesson; Help &gt; Lessons goes on here (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la lección; Ayuda &gt; Lecciones sigue aquí (Esc)</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>Begin a lesson first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar antes una lección.</translation>
     </message>
     <message>
         <source>Lessons and hand-outs (*{0} *{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones y fichas (*{0} *{1})</translation>
     </message>
     <message>
         <source>Make a hand-out of this lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una ficha de esta lección…</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lección</translation>
     </message>
     <message>
         <source>Open a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lección…</translation>
     </message>
     <message>
         <source>Open images or draw a network first: the lesson begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir antes imágenes o dibujar una red: la lección empieza ahí.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print this lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir esta lección…</translation>
     </message>
     <message>
         <source>Put lessons into {0}; README.md there says how to write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner lecciones en {0}; README.md dice allí cómo escribir una.</translation>
     </message>
     <message>
         <source>Record a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar una lección…</translation>
     </message>
     <message>
         <source>Save the lesson for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lección para imprimir</translation>
     </message>
     <message>
         <source>The folder for lessons cannot be made: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de lecciones: {0}.</translation>
     </message>
     <message>
         <source>The lesson is in {0}, {1} pages of A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección está en {0}, {1} páginas A4.</translation>
     </message>
     <message>
         <source>What you do becomes a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haga se vuelve lección</translation>
     </message>
     <message>
         <source>Write lessons of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lecciones propias…</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>{0} cannot be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {0}…</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of}</translation>
     </message>
 </context>
 <context>
     <name>LikedColumn</name>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Begin with a picture, and see what the map makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de una imagen, y ver qué hace el mapa de ella</translation>
     </message>
     <message>
         <source>Begin with other noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de otro ruido</translation>
     </message>
     <message>
         <source>From a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>De una foto…</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearla</translation>
     </message>
     <message>
         <source>Making it takes {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearla tarda {time} aquí.</translation>
     </message>
     <message>
         <source>Strongest value in each image</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor más fuerte en cada imagen</translation>
     </message>
     <message>
         <source>Strongest value in each image, by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor más fuerte en cada imagen, por clase</translation>
     </message>
     <message>
         <source>The picture it likes best</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen que más le gusta</translation>
     </message>
     <message>
         <source>The picture this map likes best</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen que más le gusta a este mapa</translation>
     </message>
     <message>
         <source>The value of the map’s middle for this picture, to compare with the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor del centro del mapa para esta imagen, para comparar con los parches</translation>
     </message>
     <message>
         <source>made by {n} steps uphill</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha en {n} pasos cuesta arriba</translation>
     </message>
     <message>
         <source>step {n} of {of} uphill</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {n} de {of} cuesta arriba</translation>
     </message>
 </context>
 <context>
     <name>LogPanel</name>
     <message>
         <source>1 file cannot be read and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo no se puede leer y se excluye.</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea</translation>
     </message>
     <message>
         <source>: loss {loss:.3f}, {metric} {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>: pérdida {loss:.3f}, {metric} {score}</translation>
     </message>
     <message>
         <source>; validation loss {loss:.3f}, {metric} {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>; pérdida de validación {loss:.3f}, {metric} {score}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5377,15 +5384,15 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {n}</translation>
     </message>
     <message>
         <source>Epochs {first} to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas {first} a {n}</translation>
     </message>
     <message>
         <source>Epochs, opened data and everything that goes wrong are noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se anotan épocas, datos abiertos y todo lo que sale mal.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5393,19 +5400,19 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha pasado nada</translation>
     </message>
     <message>
         <source>Show the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el entrenamiento</translation>
     </message>
     <message>
         <source>{n} files cannot be read and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos no se pueden leer y se excluyen.</translation>
     </message>
     <message>
         <source>{n} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} líneas</translation>
     </message>
 </context>
 <context>
@@ -5466,11 +5473,11 @@ class {known}, {split}</source>
     <name>MapDetail</name>
     <message>
         <source>Let this map be what the block makes of it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Que este mapa vuelva a ser lo que el bloque hace de la imagen</translation>
     </message>
     <message>
         <source>Let this map be zero from now on, also while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Que este mapa sea cero desde ahora, también al entrenar</translation>
     </message>
     <message>
         <source>Microscope</source>
@@ -5478,15 +5485,15 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Next map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa siguiente</translation>
     </message>
     <message>
         <source>Previous map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa anterior</translation>
     </message>
     <message>
         <source>Step through</source>
@@ -5494,102 +5501,102 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>The chosen map</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa elegido</translation>
     </message>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen observada</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivar</translation>
     </message>
     <message>
         <source>Values in this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores en este mapa</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>What excites this map, what it likes, what feeds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué excita este mapa, qué le gusta, qué lo alimenta</translation>
     </message>
     <message>
         <source>Work this map out, number by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular este mapa, número a número</translation>
     </message>
 </context>
 <context>
     <name>MapHead</name>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes</translation>
     </message>
     <message>
         <source>All {n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n} imágenes</translation>
     </message>
     <message>
         <source>Ask the network once more with zeros in place of this map, and see which validation images change their class. The network stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar otra vez a la red con ceros en lugar de este mapa, y ver qué imágenes de validación cambian de clase. La red queda como está.</translation>
     </message>
     <message>
         <source>In which order the arrows go through the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué orden recorren las flechas los mapas</translation>
     </message>
     <message>
         <source>Maps by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas por</translation>
     </message>
     <message>
         <source>Mute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciarlo</translation>
     </message>
     <message>
         <source>Next map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa siguiente</translation>
     </message>
     <message>
         <source>Order of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los mapas</translation>
     </message>
     <message>
         <source>Previous map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa anterior</translation>
     </message>
     <message>
         <source>Your name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre para él</translation>
     </message>
     <message>
         <source>Your name for this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre para este mapa</translation>
     </message>
     <message>
         <source>how far they vary</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto varían</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>sin entrenar</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {n}</translation>
     </message>
     <message>
         <source>such as: edges</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: bordes</translation>
     </message>
     <message>
         <source>{block}, map {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}, mapa {n}</translation>
     </message>
 </context>
 <context>
@@ -5630,7 +5637,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluida</translation>
     </message>
     <message>
         <source>relabelled, “{a}” in its source</source>
@@ -5641,69 +5648,69 @@ class {known}, {split}</source>
     <name>MatrixEdit</name>
     <message>
         <source>Filter, row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro, fila {r}, columna {c}</translation>
     </message>
     <message>
         <source>Row {r}, column {c}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {r}, columna {c}:</translation>
     </message>
 </context>
 <context>
     <name>MatrixField</name>
     <message>
         <source>Row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {0}, columna {1}</translation>
     </message>
     <message>
         <source>Size of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la matriz</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>; before, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>; antes, {n}</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión</translation>
     </message>
     <message>
         <source>Weights as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos como imagen</translation>
     </message>
     <message>
         <source>now {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora {n}</translation>
     </message>
     <message>
         <source>predicted {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>predicho {n} veces</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>real</translation>
     </message>
     <message>
         <source>{a} inputs (down) × {b} units (across)</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} entradas (hacia abajo) × {b} unidades (a lo ancho)</translation>
     </message>
     <message>
         <source>{a} taken for {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} tomada por {b}</translation>
     </message>
     <message>
         <source>{n} of {a} are right ({p:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {a} son correctas ({p:.1f} %)</translation>
     </message>
     <message>
         <source>{n} of {a} are taken for {b} ({p:.1f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {a} se toman por {b} ({p:.1f} %)</translation>
     </message>
 </context>
 <context>
@@ -5738,35 +5745,35 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Add block</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir bloque</translation>
     </message>
     <message>
         <source>Align bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear abajo</translation>
     </message>
     <message>
         <source>Align left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear a la izquierda</translation>
     </message>
     <message>
         <source>Align right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear a la derecha</translation>
     </message>
     <message>
         <source>Align top</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear arriba</translation>
     </message>
     <message>
         <source>All maps that it makes of the watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mapas que hace de la imagen observada</translation>
     </message>
     <message>
         <source>Arrange left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar de izquierda a derecha</translation>
     </message>
     <message>
         <source>Arrange top down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar de arriba abajo</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -5774,11 +5781,11 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message>
         <source>Connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5786,59 +5793,59 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete link</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar enlace</translation>
     </message>
     <message>
         <source>Disconnect from</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar de</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar todos los grupos</translation>
     </message>
     <message>
         <source>Fold the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar el grupo</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar</translation>
     </message>
     <message>
         <source>Group the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar las etapas</translation>
     </message>
     <message>
         <source>Insert behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar detrás</translation>
     </message>
     <message>
         <source>Insert here</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar aquí</translation>
     </message>
     <message>
         <source>Its weights, as pictures and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos, en imágenes y números</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -5846,7 +5853,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>No recent projects</source>
@@ -5858,23 +5865,23 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Open all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar todos los grupos</translation>
     </message>
     <message>
         <source>Open the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar el grupo</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Paste here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar aquí</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Step through</source>
@@ -5882,19 +5889,19 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Descongelar</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Desagrupar</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivar</translation>
     </message>
     <message>
         <source>Which parts of the image speak for a class (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué partes de la imagen hablan por una clase (Mayús+F7)</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5902,7 +5909,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Work it out, number by number (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcularlo, número a número (F7)</translation>
     </message>
 </context>
 <context>
@@ -5916,157 +5923,157 @@ class {known}, {split}</source>
     <name>MicroscopePanel</name>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Begin with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de una imagen</translation>
     </message>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una red</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes</translation>
     </message>
     <message>
         <source>Connect it to the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarlo con la imagen.</translation>
     </message>
     <message>
         <source>Draw one, or choose a template; then look at its maps closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una, o elegir una plantilla; luego mirar de cerca sus mapas.</translation>
     </message>
     <message>
         <source>Images that excite this map most</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que más excitan este mapa</translation>
     </message>
     <message>
         <source>It gives the same strongest value for all images: it tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da el mismo valor más fuerte para todas las imágenes: no dice nada.</translation>
     </message>
     <message>
         <source>No class stands out among the {of} strongest images: most are {name}, {n}, and {chance:.0f} would be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clase destaca entre las {of} imágenes más fuertes: la mayoría son {name}, {n}, y {chance:.0f} serían azar.</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes</translation>
     </message>
     <message>
         <source>No map is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mapa elegido</translation>
     </message>
     <message>
         <source>Open images; then see which of them excite each map of a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imágenes; luego ver cuáles excitan cada mapa de un bloque.</translation>
     </message>
     <message>
         <source>Search all</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas</translation>
     </message>
     <message>
         <source>Search now</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ahora</translation>
     </message>
     <message>
         <source>Search them</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en ellas</translation>
     </message>
     <message>
         <source>Search {n} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en {n}</translation>
     </message>
     <message>
         <source>Searching {n} images for {block} takes about {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en {n} imágenes para {block} tarda unos {time} aquí.</translation>
     </message>
     <message>
         <source>Select a block with maps, such as a convolution, in the strip above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar un bloque con mapas, como una convolución, en la tira de arriba.</translation>
     </message>
     <message>
         <source>Select the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el primero</translation>
     </message>
     <message>
         <source>The images were not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se buscó en las imágenes.</translation>
     </message>
     <message>
         <source>The network is learning. Its maps are searched when it rests, or now:</source>
-        <translation type="unfinished"></translation>
+        <translation>La red está aprendiendo. Se busca en sus mapas cuando descansa, o ahora:</translation>
     </message>
     <message>
         <source>There is no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay red</translation>
     </message>
     <message>
         <source>Without it no validation image changes its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él ninguna imagen de validación cambia de clase.</translation>
     </message>
     <message>
         <source>Without it {n} validation images change: {right} become right, {wrong} wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él cambian {n} imágenes de validación: {right} pasan a correctas, {wrong} a incorrectas.</translation>
     </message>
     <message>
         <source>{block} has no maps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} aún no tiene mapas</translation>
     </message>
     <message>
         <source>{block}, map {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}, mapa {n}</translation>
     </message>
     <message>
         <source>{n} of the {of} strongest images are {name}; {chance:.0f} would be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de las {of} imágenes más fuertes son {name}; {chance:.0f} serían azar.</translation>
     </message>
 </context>
 <context>
     <name>Minimap</name>
     <message>
         <source>Overview of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general del dibujo</translation>
     </message>
     <message>
         <source>The whole drawing; drag, or use the arrow keys, to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el dibujo; arrastrar o usar las flechas para moverlo</translation>
     </message>
     <message>
         <source>{0} % from the left, {1} % from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % desde la izquierda, {1} % desde arriba</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes</translation>
     </message>
     <message>
         <source>Choose images with their classes; then train on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes con sus clases; luego entrenar con ellas.</translation>
     </message>
     <message>
         <source>Draw a network, or choose a template, and train it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una red, o elegir una plantilla, y entrenarla.</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes</translation>
     </message>
     <message>
         <source>No network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay red</translation>
     </message>
     <message>
         <source>Show the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la paleta</translation>
     </message>
     <message>
         <source>The network is not trained yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La red aún no está entrenada</translation>
     </message>
     <message>
         <source>Train</source>
@@ -6077,183 +6084,185 @@ class {known}, {split}</source>
     <name>MutedView</name>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Asking it with and without this map takes about {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar con y sin este mapa tarda unos {time} aquí.</translation>
     </message>
     <message>
         <source>Become right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasan a correctas</translation>
     </message>
     <message>
         <source>Become wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasan a incorrectas</translation>
     </message>
     <message>
         <source>None of {of} validation images changes its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de {of} imágenes de validación cambia de clase.</translation>
     </message>
     <message>
         <source>The network is asked with and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta a la red con y sin él.</translation>
     </message>
     <message>
         <source>Without this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin este mapa</translation>
     </message>
     <message>
         <source>Wrong before and after, otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal antes y después, de otro modo</translation>
     </message>
     <message>
         <source>{name}, {truth}
 with the map: {before}, {p:.0f} %
 without: {after}, {q:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {truth}
+con el mapa: {before}, {p:.0f} %
+sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>{n} of {of} validation images change their class: {a} become right, {b} wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of} imágenes de validación cambian de clase: {a} pasan a correctas, {b} a incorrectas.</translation>
     </message>
 </context>
 <context>
     <name>NetworkCard</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirarla</translation>
     </message>
     <message>
         <source>Recommended for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendada para {0}</translation>
     </message>
     <message>
         <source>Start from a network that already sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de una red que ya ve</translation>
     </message>
     <message>
         <source>Start with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de esta</translation>
     </message>
     <message>
         <source>Take it for digits and simple signs. Quick to train and easy to follow, but it sees little of a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dígitos y signos sencillos. Se entrena rápido y es fácil de seguir, pero ve poco de una fotografía.</translation>
     </message>
     <message>
         <source>Take it for photographs, and when there are few images. Its blocks know edges, fur and eyes from a million photographs; only the last one learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para fotografías, y cuando hay pocas imágenes. Sus bloques conocen bordes, pelo y ojos de un millón de fotos; solo aprende el último.</translation>
     </message>
     <message>
         <source>Take it to explain: only ten maps in each convolution, so that a class can look at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para explicar: solo diez mapas en cada convolución, para que una clase pueda mirarlos todos.</translation>
     </message>
     <message>
         <source>Take it to find things in larger pictures: no fully connected block, so it slides over any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para encontrar cosas en imágenes mayores: sin bloque totalmente conectado, se desliza sobre cualquier tamaño.</translation>
     </message>
     <message>
         <source>Take it to learn from nothing but your images and look at every step. Pairs of 3×3 convolutions with pooling between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aprender solo de sus imágenes y mirar cada paso. Pares de convoluciones 3×3 con pooling entre ellos.</translation>
     </message>
     <message>
         <source>Take it when you want to go deeper: three shortcuts around convolutions let many blocks learn together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ir más hondo: tres atajos alrededor de convoluciones dejan que muchos bloques aprendan juntos.</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {0}</translation>
     </message>
     <message>
         <source>all of them learn</source>
-        <translation type="unfinished"></translation>
+        <translation>todos aprenden</translation>
     </message>
     <message>
         <source>{0} of them learn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de ellos aprenden</translation>
     </message>
     <message>
         <source>{0} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} parámetros</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>NetworkChoice</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>Add an image input</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una entrada de imagen</translation>
     </message>
     <message>
         <source>Begin with the image and add block by block</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar por la imagen y añadir bloque a bloque</translation>
     </message>
     <message>
         <source>Choice of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección de una red</translation>
     </message>
     <message>
         <source>Draw it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujarla uno mismo</translation>
     </message>
     <message>
         <source>Open a network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una red…</translation>
     </message>
     <message>
         <source>Or</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Some of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas de las imágenes</translation>
     </message>
     <message>
         <source>Take the network of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la red de un proyecto</translation>
     </message>
     <message>
         <source>Take the network of another project, without its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la red de otro proyecto, sin sus pesos</translation>
     </message>
     <message>
         <source>Take the network of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la red de {0}</translation>
     </message>
     <message>
         <source>The images are being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se están abriendo.</translation>
     </message>
     <message>
         <source>There are no images yet: these are drawn for 28×28 grey pixels and 10 classes. Choose images in Data, or drop a folder here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes: estas redes están dibujadas para 28×28 píxeles grises y 10 clases. Elegir imágenes en Datos, o soltar una carpeta aquí en cualquier momento.</translation>
     </message>
     <message>
         <source>Which network shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué red usar?</translation>
     </message>
     <message>
         <source>Which network shall learn your images?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué red aprenderá sus imágenes?</translation>
     </message>
     <message>
         <source>You can change every block afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada bloque se puede cambiar después.</translation>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de cnndesk (*{0})</translation>
     </message>
     <message>
         <source>{count}, {what}, at {h}×{w} pixels. Times are predicted for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {what}, a {h}×{w} píxeles. Los tiempos se prevén para este equipo.</translation>
     </message>
 </context>
 <context>
@@ -6267,11 +6276,11 @@ without: {after}, {q:.0f} %</source>
     <name>NetworkStrip</name>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al dibujo</translation>
     </message>
     <message>
         <source>Back to the drawing (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al dibujo (Ctrl+1)</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -6279,15 +6288,15 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>No block selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún bloque seleccionado</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of}</translation>
     </message>
 </context>
 <context>
@@ -6358,30 +6367,30 @@ without: {after}, {q:.0f} %</source>
     <name>NoteRows</name>
     <message>
         <source>How the files were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se leyó</translation>
     </message>
     <message>
         <source>Read otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de otro modo…</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más</translation>
     </message>
 </context>
 <context>
     <name>NumberEdit</name>
     <message>
         <source>Allowed: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido: {range}.</translation>
     </message>
     <message>
         <source>various</source>
-        <translation type="unfinished"></translation>
+        <translation>varios</translation>
     </message>
 </context>
 <context>
@@ -6395,146 +6404,146 @@ without: {after}, {q:.0f} %</source>
     <name>NumbersField</name>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo</translation>
     </message>
     <message>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>alto</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>plegado</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>congelado</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciado</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>desplegado</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>Add a block (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un bloque (Ins)</translation>
     </message>
     <message>
         <source>Add an image input</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una entrada de imagen</translation>
     </message>
     <message>
         <source>Connect to another block (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con otro bloque (K)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar (Supr)</translation>
     </message>
     <message>
         <source>Delete a link of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un enlace del bloque</translation>
     </message>
     <message>
         <source>Exchange with the block before (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar con el bloque anterior (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Exchange with the block behind (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar con el bloque siguiente (Alt+Abajo)</translation>
     </message>
     <message>
         <source>No blocks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay bloques</translation>
     </message>
     <message>
         <source>Press Insert to add a block, or take a template from the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar Ins para añadir un bloque, o tomar una plantilla de la paleta.</translation>
     </message>
 </context>
 <context>
     <name>OutlineView</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Outline of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema de la red</translation>
     </message>
 </context>
 <context>
     <name>OutputView</name>
     <message>
         <source>1 map</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mapa</translation>
     </message>
     <message>
         <source>Output for the watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida para la imagen observada</translation>
     </message>
     <message>
         <source>{0} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mapas</translation>
     </message>
     <message>
         <source>{0} of {1} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} mapas</translation>
     </message>
     <message>
         <source>{0} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} valores</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Back to the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las curvas</translation>
     </message>
     <message>
         <source>Page of the guide</source>
@@ -6545,144 +6554,144 @@ without: {after}, {q:.0f} %</source>
     <name>PaintPanel</name>
     <message>
         <source> (painted)</source>
-        <translation type="unfinished"></translation>
+        <translation> (pintada)</translation>
     </message>
     <message>
         <source>Add an image input to the network; then draw, and see what it makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una entrada de imagen a la red; luego dibujar, y ver qué hace de ello.</translation>
     </message>
     <message>
         <source>Add noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ruido</translation>
     </message>
     <message>
         <source>Blank pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja en blanco</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Brightness of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo del pincel</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Normally distributed, deviation {n} of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución normal, desviación {n} de 255</translation>
     </message>
     <message>
         <source>Original image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen original</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <source>Shift one pixel down</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar un píxel abajo</translation>
     </message>
     <message>
         <source>Shift one pixel to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar un píxel a la izquierda</translation>
     </message>
     <message>
         <source>Shift one pixel to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar un píxel a la derecha</translation>
     </message>
     <message>
         <source>Shift one pixel up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar un píxel arriba</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño en píxeles</translation>
     </message>
     <message>
         <source>Take the last change of the picture back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el último cambio de la imagen</translation>
     </message>
     <message>
         <source>The network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>La red ve</translation>
     </message>
     <message>
         <source>The right button always erases</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón derecho siempre borra</translation>
     </message>
     <message>
         <source>There is nothing to paint on</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dónde pintar</translation>
     </message>
     <message>
         <source>Thumbnails, maps and classes follow every stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas, mapas y clases siguen cada trazo.</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujo</translation>
     </message>
     <message>
         <source>no output block yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin bloque de salida</translation>
     </message>
 </context>
 <context>
     <name>PaintView</name>
     <message>
         <source>Draw with the mouse. By keys: arrows go from pixel to pixel, Space paints, Delete erases, Shift with arrows draws a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar con el ratón. Con teclas: las flechas van de píxel a píxel, Espacio pinta, Supr borra, Mayús con flechas traza una línea.</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo</translation>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {r}, columna {c}: {v}</translation>
     </message>
 </context>
 <context>
     <name>PalettePanel</name>
     <message>
         <source>Search blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar bloque</translation>
     </message>
 </context>
 <context>
     <name>PaletteTree</name>
     <message>
         <source>Blocks and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques y plantillas</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>{0} more…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más…</translation>
     </message>
 </context>
 <context>
@@ -6696,90 +6705,90 @@ without: {after}, {q:.0f} %</source>
     <name>PatchesColumn</name>
     <message>
         <source>Patches that excite this map most</source>
-        <translation type="unfinished"></translation>
+        <translation>Parches que más excitan este mapa</translation>
     </message>
     <message>
         <source>The {n} patches that excite it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {n} parches que más lo excitan</translation>
     </message>
     <message>
         <source>Training and validation images were searched. Test images stay sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó en imágenes de entrenamiento y validación. Las de prueba siguen selladas.</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes</translation>
     </message>
     <message>
         <source>{n} of {of} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of} imágenes</translation>
     </message>
 </context>
 <context>
     <name>Picking</name>
     <message>
         <source>row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {r}, columna {c}</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen observada</translation>
     </message>
 </context>
 <context>
     <name>PictureOptions</name>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
+        <translation>Por clase</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta…</translation>
     </message>
     <message>
         <source>In the order given</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden dado</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos seguras primero</translation>
     </message>
     <message>
         <source>Order of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las imágenes</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes…</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>The picture and what was recognised in it</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen y lo que se reconoció en ella</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>no seguro</translation>
     </message>
 </context>
 <context>
     <name>PinRow</name>
     <message>
         <source>{part} / {name}. {words} Click to watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} / {name}. {words} Clic para observarla.</translation>
     </message>
 </context>
 <context>
@@ -6801,55 +6810,55 @@ without: {after}, {q:.0f} %</source>
     <name>PinnedList</name>
     <message>
         <source>1 pinned image is not among these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen fijada no está entre estas imágenes.</translation>
     </message>
     <message>
         <source>Any three images</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres imágenes cualesquiera</translation>
     </message>
     <message>
         <source>Follow more images while the network learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir más imágenes mientras la red aprende</translation>
     </message>
     <message>
         <source>One of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de cada clase</translation>
     </message>
     <message>
         <source>Pin images to follow what the network takes them for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar imágenes para seguir por qué las toma la red.</translation>
     </message>
     <message>
         <source>Pin more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>Pinned images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes fijadas</translation>
     </message>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen observada</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Unpin all</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar todas</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <source>{n} images are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes como máximo.</translation>
     </message>
     <message>
         <source>{n} pinned images are not among these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes fijadas no están entre estas imágenes.</translation>
     </message>
 </context>
 <context>
@@ -6870,270 +6879,270 @@ without: {after}, {q:.0f} %</source>
     <name>PoolPage</name>
     <message>
         <source>6×6 example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo 6×6</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx</translation>
     </message>
     <message>
         <source>Of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ventana</translation>
     </message>
     <message>
         <source>Of the window, the</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ventana,</translation>
     </message>
     <message>
         <source>Pooled map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa tras pooling</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Observada</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
 </context>
 <context>
     <name>Predicted</name>
     <message>
         <source>All labels are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas son correctas.</translation>
     </message>
     <message>
         <source>It is {v}; off by {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {v}; falla por {off}.</translation>
     </message>
     <message>
         <source>No label above 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna etiqueta sobre 50 %</translation>
     </message>
     <message>
         <source>The labels of this image are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen las etiquetas de esta imagen.</translation>
     </message>
     <message>
         <source>The value of this image is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el valor de esta imagen.</translation>
     </message>
     <message>
         <source>a {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>an {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>is {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {v}</translation>
     </message>
     <message>
         <source>is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {what}</translation>
     </message>
     <message>
         <source>its class is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce su clase</translation>
     </message>
     <message>
         <source>loss {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida {v}</translation>
     </message>
     <message>
         <source>missed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan: {names}</translation>
     </message>
     <message>
         <source>right, it is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto, es {what}</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>wrong, it is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>mal, es {what}</translation>
     </message>
     <message>
         <source>wrong: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>mal: {names}</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valores</translation>
     </message>
 </context>
 <context>
     <name>PredictedView</name>
     <message>
         <source>Predicted against true values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores predichos frente a reales</translation>
     </message>
     <message>
         <source>predicted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} predicho</translation>
     </message>
     <message>
         <source>true {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} real</translation>
     </message>
     <message>
         <source>true {t}, predicted {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>real {t}, predicho {p}</translation>
     </message>
 </context>
 <context>
     <name>PredictionsPanel</name>
     <message>
         <source>Add a Softmax block at its end, and the class bars appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un bloque Softmax al final, y aquí aparecen las barras de las clases.</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las {n}</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes</translation>
     </message>
     <message>
         <source>Choose images; the bars show what the network takes one for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes; las barras muestran por qué toma la red a una.</translation>
     </message>
     <message>
         <source>Live predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>En directo</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se observa ninguna imagen</translation>
     </message>
     <message>
         <source>Only the first {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las {n} primeras</translation>
     </message>
     <message>
         <source>Show the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la paleta</translation>
     </message>
     <message>
         <source>The network has no output yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La red aún no tiene salida</translation>
     </message>
     <message>
         <source>Watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen observada</translation>
     </message>
     <message>
         <source>by chance: nothing has been learned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>por azar: aún no se ha aprendido nada</translation>
     </message>
     <message>
         <source>epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {n}</translation>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>sin entrenar</translation>
     </message>
     <message>
         <source>“{name}” over the epochs, %</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» a lo largo de las épocas, %</translation>
     </message>
 </context>
 <context>
     <name>PrintedLesson</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Feature map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de caract.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde?</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>ProblemRows</name>
     <message>
         <source>Fit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar…</translation>
     </message>
     <message>
         <source>Keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar una</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Leave the others out; the one in the test or validation part stays, so that no picture is trained on and judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir las demás; queda la de la parte de prueba o validación, para no entrenar y evaluar con la misma imagen</translation>
     </message>
     <message>
         <source>Leave these out of training, validation and test; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluirlas de entrenamiento, validación y prueba; los archivos quedan</translation>
     </message>
     <message>
         <source>List only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar solo estas</translation>
     </message>
     <message>
         <source>None of them stops the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno detiene el entrenamiento</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Say how pictures of other sizes are brought to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir cómo se llevan a un solo tamaño las imágenes de otros</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7144,86 +7153,86 @@ without: {after}, {q:.0f} %</source>
     <name>PruneDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Epochs of fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas de ajuste fino</translation>
     </message>
     <message>
         <source>Estimating what each map is worth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimando lo que vale cada mapa…</translation>
     </message>
     <message>
         <source>How far measuring is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha medido</translation>
     </message>
     <message>
         <source>How many maps are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos mapas se quitan</translation>
     </message>
     <message>
         <source>Measuring what each map is worth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo lo que vale cada mapa…</translation>
     </message>
     <message>
         <source>Muting map {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciando el mapa {n} de {of}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar mapas</translation>
     </message>
     <message>
         <source>Remove {maps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {maps}</translation>
     </message>
     <message>
         <source>Removes all that change the loss by less than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita todos los que cambian la pérdida menos que esto</translation>
     </message>
     <message>
         <source>The maps that the network can best do without are taken out of it, with all weights that belong to them. It then gives what it gives with them muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitan los mapas de los que la red mejor puede prescindir, con todos los pesos que les pertenecen. Da entonces lo que da con ellos silenciados.</translation>
     </message>
     <message>
         <source>The network now, and without the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>La red ahora, y sin los mapas</translation>
     </message>
     <message>
         <source>Then train on, slowly, for</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego seguir entrenando, despacio, durante</translation>
     </message>
     <message>
         <source>Without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ellos</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>of {n} maps that can go</source>
-        <translation type="unfinished"></translation>
+        <translation>de {n} mapas que pueden quitarse</translation>
     </message>
     <message>
         <source>or all whose muting changes the loss of an image by less than</source>
-        <translation type="unfinished"></translation>
+        <translation>o todos los que, silenciados, cambian la pérdida de una imagen menos que</translation>
     </message>
 </context>
 <context>
     <name>Pruning</name>
     <message>
         <source>Loss, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida, validación</translation>
     </message>
     <message>
         <source>Maps can be removed when the training is paused or has ended.</source>
@@ -7235,7 +7244,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>The network was edited since it was trained. Train it as it is drawn, or undo the edits, before maps are removed.</source>
@@ -7247,7 +7256,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>You look at an earlier epoch. Go back to now to remove maps.</source>
@@ -7274,19 +7283,19 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Balanced: {a} to {b} images</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado: {a} a {b} imágenes</translation>
     </message>
     <message>
         <source>Balanced: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado: {listed}</translation>
     </message>
     <message>
         <source>Balanced: {n} images in every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado: {n} imágenes en cada clase</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <source>Choose a step to go back to it.</source>
@@ -7294,7 +7303,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Draw, train and look inside a convolutional network on this machine.</source>
@@ -7310,7 +7319,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Network of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Red de la lección</translation>
     </message>
     <message>
         <source>Only files of this machine can be dropped.</source>
@@ -7318,153 +7327,153 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Settings of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la lección</translation>
     </message>
     <message>
         <source>Uneven: {a} to {b} images</source>
-        <translation type="unfinished"></translation>
+        <translation>Desigual: {a} a {b} imágenes</translation>
     </message>
     <message>
         <source>Uneven: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desigual: {listed}</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>drawn star</source>
-        <translation type="unfinished"></translation>
+        <translation>estrella dibujada</translation>
     </message>
     <message>
         <source>row {0} of {1}, column {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {0} de {1}, columna {2} de {3}</translation>
     </message>
     <message>
         <source>row {0}, column {1}, map {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {0}, columna {1}, mapa {2}</translation>
     </message>
     <message>
         <source>{n} do not fit these images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} no encajan con estas imágenes</translation>
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} excluidas</translation>
     </message>
     <message>
         <source>{n} relabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} reetiquetadas</translation>
     </message>
     <message>
         <source>{shares} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shares} y {last}</translation>
     </message>
     <message>
         <source>“{name}” has only {count}, the largest class {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» solo tiene {count}, la clase mayor {most}</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>From “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde «{0}»</translation>
     </message>
     <message>
         <source>It is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {0}.</translation>
     </message>
     <message>
         <source>It is {0}. At first you said {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {0}. Al principio dijo {1}.</translation>
     </message>
     <message>
         <source>Look again, and answer with what you see now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo, y responder con lo que se ve ahora.</translation>
     </message>
     <message>
         <source>Not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es así.</translation>
     </message>
     <message>
         <source>Not so: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No es así: {0}</translation>
     </message>
     <message>
         <source>Not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no.</translation>
     </message>
     <message>
         <source>Noted: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: «{0}»</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Right: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto: {0}</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la respuesta</translation>
     </message>
     <message>
         <source>This cannot be said yet: what is right is between the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede decir: lo correcto está entre las opciones.</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta</translation>
     </message>
     <message>
         <source>Write at least a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir al menos una palabra.</translation>
     </message>
     <message>
         <source>You said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo: {0}</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>con sus palabras</translation>
     </message>
 </context>
 <context>
     <name>RacePage</name>
     <message>
         <source>Loss by batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por lote</translation>
     </message>
     <message>
         <source>Loss, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida, suavizada</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Validation by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación por época</translation>
     </message>
     <message>
         <source>Validation, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación, %</translation>
     </message>
     <message>
         <source>batch</source>
@@ -7476,88 +7485,88 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>other batch sizes: the same images in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>otros tamaños de lote: las mismas imágenes en el mismo orden</translation>
     </message>
     <message>
         <source>the same batches in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>los mismos lotes en el mismo orden</translation>
     </message>
 </context>
 <context>
     <name>RangePage</name>
     <message>
         <source>Change learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Learning-rate test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de la tasa</translation>
     </message>
     <message>
         <source>Loss over the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida según la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>No rate made the loss fall. Check the network and the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tasa hizo bajar la pérdida. Revisar la red y las imágenes.</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar de nuevo</translation>
     </message>
     <message>
         <source>The loss falls best below {top:g}; {rate:g} is a safe highest rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida baja mejor por debajo de {top:g}; {rate:g} es una tasa máxima segura.</translation>
     </message>
     <message>
         <source>The rate rises from step to step: {n} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa sube de paso en paso: {n} pasos.</translation>
     </message>
     <message>
         <source>Use {rate:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {rate:g}</translation>
     </message>
 </context>
 <context>
     <name>Ranking</name>
     <message>
         <source>The best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor hasta ahora</translation>
     </message>
 </context>
 <context>
     <name>ReadingChoice</name>
     <message>
         <source>A table tells what the images show</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla dice qué muestran las imágenes</translation>
     </message>
     <message>
         <source>Choose the labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las etiquetas…</translation>
     </message>
     <message>
         <source>Decide by what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir según el contenido</translation>
     </message>
     <message>
         <source>Every folder is a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada carpeta es una clase</translation>
     </message>
     <message>
         <source>Folders of parts (train, test …) and classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de partes (train, test …) y clases</translation>
     </message>
     <message>
         <source>Labels from the column “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de la columna «{name}»</translation>
     </message>
     <message>
         <source>Read otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de otro modo…</translation>
     </message>
     <message>
         <source>Read the files as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer los archivos como</translation>
     </message>
 </context>
 <context>
@@ -7568,7 +7577,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>sin entrenar</translation>
     </message>
     <message>
         <source>trained for {0}</source>
@@ -7591,522 +7600,522 @@ without: {after}, {q:.0f} %</source>
     <name>RecognisePanel</name>
     <message>
         <source>1 place not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lugar no seguro</translation>
     </message>
     <message>
         <source>1 thing found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cosa encontrada</translation>
     </message>
     <message>
         <source>After that, it can look for what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después puede buscar lo que conoce.</translation>
     </message>
     <message>
         <source>Any class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier clase</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen…</translation>
     </message>
     <message>
         <source>Class of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase del mapa de calor</translation>
     </message>
     <message>
         <source>Drop a picture here, paste one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar aquí una imagen, pegar una, o elegir un archivo.</translation>
     </message>
     <message>
         <source>Find things in a larger picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar cosas en una imagen mayor</translation>
     </message>
     <message>
         <source>Finds digits and shapes on pages. In photographs it is not good enough to rely on: the network names a class for anything it has never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra dígitos y formas en páginas. En fotografías no es fiable: la red nombra una clase para todo lo que nunca ha visto.</translation>
     </message>
     <message>
         <source>Heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor</translation>
     </message>
     <message>
         <source>How certain a box must be: that there is a thing, times that it is of its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán cierto debe ser un recuadro: que hay una cosa, por que es de su clase</translation>
     </message>
     <message>
         <source>Look again with the present weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo con los pesos actuales</translation>
     </message>
     <message>
         <source>Nothing found for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado con seguridad</translation>
     </message>
     <message>
         <source>Nothing is that sure. Lower the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada es tan seguro. Bajar el umbral.</translation>
     </message>
     <message>
         <source>On pages made of your known images, and on pages with nothing, this network is at no certainty right in nine of ten boxes: no class is named. Train it further, or with more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>En páginas hechas de sus imágenes conocidas, y en páginas sin nada, esta red no acierta a ninguna certeza en nueve de diez recuadros: no se nombra clase. Entrenarla más, o con más imágenes.</translation>
     </message>
     <message>
         <source>On {n} pages made of your own images, with a threshold of {t} %: {p} % of the boxes were right, {r} % of the things were found. Photographs of the world are harder: the network names a class for anything it has never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {n} páginas hechas de sus propias imágenes, con un umbral del {t} %: el {p} % de los recuadros era correcto, se encontró el {r} % de las cosas. Las fotografías del mundo son más difíciles: la red nombra una clase para todo lo que nunca ha visto.</translation>
     </message>
     <message>
         <source>On {n} pages made of your own images, {precision} % of the boxes were right at this threshold, and {recall} % of the things were found</source>
-        <translation type="unfinished"></translation>
+        <translation>En {n} páginas hechas de sus propias imágenes, el {precision} % de los recuadros era correcto con este umbral, y se encontró el {recall} % de las cosas</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen…</translation>
     </message>
     <message>
         <source>Suggested: {p} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido: {p} %</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Copy one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imagen en el portapapeles. Copiar una, o elegir un archivo.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>{n} places not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lugares no seguros</translation>
     </message>
     <message>
         <source>{n} things found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cosas encontradas</translation>
     </message>
     <message>
         <source>“Not sure” below {t:.0f} %: on pages made of your known images, and on pages with nothing, {a:.0f} % of the boxes above that were right, and {b:.0f} % of the right ones lay above.</source>
-        <translation type="unfinished"></translation>
+        <translation>«No seguro» bajo {t:.0f} %: en páginas hechas de sus imágenes conocidas, y en páginas sin nada, el {a:.0f} % de los recuadros por encima era correcto, y el {b:.0f} % de los correctos estaba por encima.</translation>
     </message>
     <message>
         <source>≥ {p} %</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {p} %</translation>
     </message>
 </context>
 <context>
     <name>RecordingColumn</name>
     <message>
         <source>A question, asked first; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta, hecha antes; vacío si no hay</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>It is being played…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está reproduciendo…</translation>
     </message>
     <message>
         <source>Leave this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta línea</translation>
     </message>
     <message>
         <source>Lessons (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones (*{0})</translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {0}: {1}</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Play it in a window that nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducirla en una ventana que nadie ve</translation>
     </message>
     <message>
         <source>Played: each step ticks when it is done, and only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducida: cada paso se marca cuando está hecho, y solo entonces.</translation>
     </message>
     <message>
         <source>Recording a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar una lección</translation>
     </message>
     <message>
         <source>Recording of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación de una lección</translation>
     </message>
     <message>
         <source>Save the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lección</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Step {n}: do what your learners are to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {n}: hacer lo que harán los alumnos.</translation>
     </message>
     <message>
         <source>Stop and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar sin guardar nada</translation>
     </message>
     <message>
         <source>The lesson as text</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección como texto</translation>
     </message>
     <message>
         <source>The lesson is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección está en {0}.</translation>
     </message>
     <message>
         <source>The recorded lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección grabada</translation>
     </message>
     <message>
         <source>The text is good. Check it by playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está bien. Comprobarlo reproduciendo.</translation>
     </message>
     <message>
         <source>This is the lesson's file. Edit it; the lines are in the README there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el archivo de la lección, para editar; las líneas se explican en el README.</translation>
     </message>
     <message>
         <source>Title of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del paso</translation>
     </message>
     <message>
         <source>What the learner reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lee el alumno</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo</translation>
     </message>
 </context>
 <context>
     <name>ReliabilityView</name>
     <message>
         <source>Expected calibration error {p:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración esperado {p:.1f} %</translation>
     </message>
     <message>
         <source>If it may answer “not sure”</source>
-        <translation type="unfinished"></translation>
+        <translation>Si puede responder «no seguro»</translation>
     </message>
     <message>
         <source>Largest gap {p:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor diferencia {p:.1f} %</translation>
     </message>
     <message>
         <source>On the whole the network is about as sure as it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto, la red está tan segura como acierta.</translation>
     </message>
     <message>
         <source>On the whole the network is more often right than it is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto, la red acierta más de lo que está segura.</translation>
     </message>
     <message>
         <source>On the whole the network is more sure than it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto, la red está más segura de lo que acierta.</translation>
     </message>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de fiabilidad</translation>
     </message>
     <message>
         <source>Right, by confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctas, por confianza</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondidas</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza</translation>
     </message>
     <message>
         <source>gap to the confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia con la confianza</translation>
     </message>
     <message>
         <source>of them right</source>
-        <translation type="unfinished"></translation>
+        <translation>de ellas correctas</translation>
     </message>
     <message>
         <source>share that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>parte correcta</translation>
     </message>
     <message>
         <source>{count} in {bins} of confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en {bins} de confianza</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Do that and train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo y entrenar de nuevo</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste fino</translation>
     </message>
     <message>
         <source>Keep them sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas selladas</translation>
     </message>
     <message>
         <source>Lets the last stage of the network that already sees learn too, slowly, from here. Of use from some 50 pictures a class on; fewer are soon learned by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la última etapa de la red que ya ve aprenda también, despacio, desde aquí. Útil desde unas 50 imágenes por clase; menos se aprenden pronto de memoria.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir</translation>
     </message>
     <message>
         <source>Open them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlas…</translation>
     </message>
     <message>
         <source>Open {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {count}</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Selladas</translation>
     </message>
     <message>
         <source>See the 1 mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el error</translation>
     </message>
     <message>
         <source>See the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las respuestas</translation>
     </message>
     <message>
         <source>See the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la matriz</translation>
     </message>
     <message>
         <source>See the {n} mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los {n} errores</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Test images tell how good the network is only as long as nothing is chosen by them. Open them at the end; the project notes the day and the epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de prueba solo dicen lo buena que es la red mientras no se elija nada con ellas. Abrirlas al final; el proyecto anota el día y la época.</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla</translation>
     </message>
     <message>
         <source>Validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de validación</translation>
     </message>
     <message>
         <source>a fresh start</source>
-        <translation type="unfinished"></translation>
+        <translation>un nuevo comienzo</translation>
     </message>
     <message>
         <source>a lower learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>una tasa menor</translation>
     </message>
     <message>
         <source>best {p} at epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor {p} en la época {n}</translation>
     </message>
     <message>
         <source>epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {n}</translation>
     </message>
     <message>
         <source>every class equally often</source>
-        <translation type="unfinished"></translation>
+        <translation>cada clase igual de a menudo</translation>
     </message>
     <message>
         <source>flip</source>
-        <translation type="unfinished"></translation>
+        <translation>voltear</translation>
     </message>
     <message>
         <source>look at the dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>mirar las unidades muertas</translation>
     </message>
     <message>
         <source>look at the mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>mirar los errores</translation>
     </message>
     <message>
         <source>look at these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>mirar estas etiquetas</translation>
     </message>
     <message>
         <source>measuring {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>medir {count}</translation>
     </message>
     <message>
         <source>more time</source>
-        <translation type="unfinished"></translation>
+        <translation>más tiempo</translation>
     </message>
     <message>
         <source>no test images</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imágenes de prueba</translation>
     </message>
     <message>
         <source>no validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imágenes de validación</translation>
     </message>
     <message>
         <source>opened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta {date}</translation>
     </message>
     <message>
         <source>settings chosen for these images</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes elegidos para estas imágenes</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazar</translation>
     </message>
     <message>
         <source>smaller weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos menores</translation>
     </message>
     <message>
         <source>test seen since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba vista desde {date}</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation>girar</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliar</translation>
     </message>
     <message>
         <source>{changes} the images</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} las imágenes</translation>
     </message>
     <message>
         <source>{count} nobody has looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} que nadie ha mirado</translation>
     </message>
     <message>
         <source>{count}, opened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, abiertas {date}</translation>
     </message>
     <message>
         <source>{cure} and train again</source>
-        <translation type="unfinished"></translation>
+        <translation>{cure} y entrenar de nuevo</translation>
     </message>
     <message>
         <source>{learning}, mixed precision</source>
-        <translation type="unfinished"></translation>
+        <translation>{learning}, precisión mixta</translation>
     </message>
     <message>
         <source>{n} more epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} épocas más</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} y {last}</translation>
     </message>
 </context>
 <context>
     <name>ResultView</name>
     <message>
         <source>Add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumar</translation>
     </message>
     <message>
         <source>Output map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de salida</translation>
     </message>
     <message>
         <source>Output map {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de salida {n}</translation>
     </message>
     <message>
         <source>The engine computed {v}; it differs by {d} of the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor calculó {v}; difiere en {d} de los términos.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego</translation>
     </message>
     <message>
         <source>row {r}, column {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {r}, columna {c}</translation>
     </message>
     <message>
         <source>✓ Same as the engine computed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Igual que lo calculado por el motor</translation>
     </message>
 </context>
 <context>
     <name>RunChooser</name>
     <message>
         <source>A project file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de proyecto…</translation>
     </message>
     <message>
         <source>Compare with a project file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un archivo de proyecto…</translation>
     </message>
     <message>
         <source>Compare with another run</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otra ejecución</translation>
     </message>
     <message>
         <source>Every image is judged by both: which became right, which became wrong, and whether that may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos juzgan cada imagen: cuál pasó a correcta, cuál a incorrecta, y si eso puede ser azar.</translation>
     </message>
     <message>
         <source>There is no earlier run in this project: train once more with another setting, or take the run of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejecución anterior en este proyecto: entrenar otra vez con otro ajuste, o tomar la ejecución de otro proyecto.</translation>
     </message>
 </context>
 <context>
@@ -8168,51 +8177,51 @@ without: {after}, {q:.0f} %</source>
     <name>RunTable</name>
     <message>
         <source>1 in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>1 en este proyecto</translation>
     </message>
     <message>
         <source>Best validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor validación</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete (the present run stays: Reset starts anew)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar (la ejecución actual queda: Reiniciar empieza de cero)</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Hide its curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar sus curvas</translation>
     </message>
     <message>
         <source>More about {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre {run}</translation>
     </message>
     <message>
         <source>Name and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y nota</translation>
     </message>
     <message>
         <source>Name and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y nota…</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ejecución</translation>
     </message>
     <message>
         <source>Note on the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la ejecución</translation>
     </message>
     <message>
         <source>On {n} test images, epoch {epoch}, measured {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {n} imágenes de prueba, época {epoch}, medido {date}</translation>
     </message>
     <message>
         <source>Run</source>
@@ -8220,87 +8229,88 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Runs {runs} differ by their seed alone: best validation {mean} on average, spread {spread} (from {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones {runs} solo difieren en su semilla: mejor validación {mean} de media, dispersión {spread} (de {low} a {high}).</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Show its curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus curvas</translation>
     </message>
     <message>
         <source>Show its curves, dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus curvas, a trazos</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>sellado</translation>
     </message>
     <message>
         <source>{n} in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en este proyecto</translation>
     </message>
     <message>
         <source>{n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} puntos</translation>
     </message>
     <message>
         <source>{words}
 Double click to change name and note</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}
+Doble clic para cambiar nombre y nota</translation>
     </message>
 </context>
 <context>
     <name>RunWords</name>
     <message>
         <source>Back to epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la época {n}</translation>
     </message>
     <message>
         <source>Back to the best epoch ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la mejor época ({n})</translation>
     </message>
     <message>
         <source>Counted over epoch {n} as it went: each batch before the step that learned from it, with augmentation and dropout, so it may be lower than on the validation images. Judge, “Training”, measures the network as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado durante la época {n}: cada lote antes del paso que aprendió de él, con aumento de datos y dropout, así que puede ser menor que en las imágenes de validación. Evaluar, «Entrenamiento», mide la red tal como está ahora.</translation>
     </message>
     <message>
         <source>Takes the weights of epoch {n} in place of the last ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma los pesos de la época {n} en lugar de los últimos.</translation>
     </message>
     <message>
         <source>They are kept because it is the latest epoch that is not plainly worse than the best since the network was last edited, or has the lowest loss: {own} on the validation images, where the best of the run is {best} at epoch {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan porque es la última época que no es claramente peor que la mejor desde que se editó la red, o tiene la menor pérdida: {own} en las imágenes de validación, donde la mejor de la ejecución es {best} en la época {at}.</translation>
     </message>
     <message>
         <source>epoch {n}, while it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>época {n}, mientras aprendía</translation>
     </message>
     <message>
         <source>{what} on the validation images: the best of the whole run, edits included, at epoch {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} en las imágenes de validación: lo mejor de toda la ejecución, ediciones incluidas, en la época {n}.</translation>
     </message>
 </context>
 <context>
@@ -8392,42 +8402,42 @@ Double click to change name and note</source>
     <name>ScatterView</name>
     <message>
         <source>Images as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes como puntos</translation>
     </message>
 </context>
 <context>
     <name>SealedPage</name>
     <message>
         <source>Keep them sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas selladas</translation>
     </message>
     <message>
         <source>Open the test images?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir las imágenes de prueba?</translation>
     </message>
     <message>
         <source>Open them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlas ahora</translation>
     </message>
     <message>
         <source>Open them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlas…</translation>
     </message>
     <message>
         <source>The project notes the day and the epoch. What is trained afterwards is marked “test seen”, because it may have been chosen by them. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto anota el día y la época. Lo que se entrene después se marca «prueba vista», pues puede haberse elegido con ellas. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>They tell how good the network is only as long as nobody has chosen anything by them. Look at them once, at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dicen lo buena que es la red mientras nadie haya elegido nada con ellas. Mirarlas una vez, al final.</translation>
     </message>
     <message>
         <source>{count} sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} selladas</translation>
     </message>
     <message>
         <source>{n} test images are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes de prueba están selladas</translation>
     </message>
 </context>
 <context>
@@ -8497,85 +8507,85 @@ Double click to change name and note</source>
     <name>SettingsForm</name>
     <message>
         <source>; empty for off</source>
-        <translation type="unfinished"></translation>
+        <translation>; vacío para no</translation>
     </message>
     <message>
         <source>Allowed: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido: {range}.</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>{name} (auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (auto)</translation>
     </message>
 </context>
 <context>
     <name>SettingsList</name>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento de datos</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Chosen for network and images when a run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido para red e imágenes al empezar una ejecución.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight decay</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>mixta</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {name}</translation>
     </message>
     <message>
         <source>Find a learning rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tasa de aprendizaje…</translation>
     </message>
     <message>
         <source>Keep one core free</source>
@@ -8583,165 +8593,165 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Leaves one of the {n} cores to the window and to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja uno de los {n} núcleos a la ventana y a otros programas.</translation>
     </message>
     <message>
         <source>Let all be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que se elijan todos</translation>
     </message>
     <message>
         <source>Settings marked (auto) get the numbers that suit images and network when a run begins. Type “auto” into a field for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes marcados (auto) reciben los números que convienen a imágenes y red al empezar una ejecución. Escribir «auto» en un campo para ello.</translation>
     </message>
     <message>
         <source>Training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de entrenamiento</translation>
     </message>
     <message>
         <source>Trains a copy for a few steps while the rate rises, and suggests one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena una copia unos pasos mientras sube la tasa, y sugiere una.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPopover</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de entrenamiento</translation>
     </message>
 </context>
 <context>
     <name>SetupSide</name>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejecución</translation>
     </message>
     <message>
         <source>About {time}, done at {at}; {mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {time}, listo a las {at}; {mode}.</translation>
     </message>
     <message>
         <source>All are judged by the validation images of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas se juzgan por las imágenes de validación del proyecto.</translation>
     </message>
     <message>
         <source>All runs are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas han terminado.</translation>
     </message>
     <message>
         <source>All train a part of their epochs; the worse half is given up, again and again. A slow beginner may be given up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas entrenan una parte de sus épocas; se abandona la peor mitad, una y otra vez. Una de inicio lento puede abandonarse por error.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Combinations to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaciones a sortear</translation>
     </message>
     <message>
         <source>Draw at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortear al azar</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds</translation>
     </message>
     <message>
         <source>Give up the worse half early</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar pronto la peor mitad</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Measuring how long it takes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo cuánto tarda…</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>One split</source>
-        <translation type="unfinished"></translation>
+        <translation>Una división</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Progress of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del experimento</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas</translation>
     </message>
     <message>
         <source>Seeds of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas de cada una</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda igual</translation>
     </message>
     <message>
         <source>Stop, and keep what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener, y conservar lo hecho</translation>
     </message>
     <message>
         <source>Stopped. What is done is kept; it can go on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo hecho se conserva; puede seguir donde estaba.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba</translation>
     </message>
     <message>
         <source>Vary something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar otra cosa…</translation>
     </message>
     <message>
         <source>Vary something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar algo…</translation>
     </message>
     <message>
         <source>What varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué varía</translation>
     </message>
     <message>
         <source>as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>como se dibujó</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>sellado</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
@@ -8749,15 +8759,15 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{left} left, done at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {left}, listo a las {at}</translation>
     </message>
     <message>
         <source>{n} folds train {n} times as long; every image is validated once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} folds entrenan {n} veces más; cada imagen se valida una vez.</translation>
     </message>
     <message>
         <source>{n} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ejecuciones</translation>
     </message>
 </context>
 <context>
@@ -8807,320 +8817,328 @@ Double click to change name and note</source>
     <name>SoftmaxPage</name>
     <message>
         <source>Score of class {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de la clase {n}</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <source>class {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>clase {n}</translation>
     </message>
 </context>
 <context>
     <name>SourceCard</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Close the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las imágenes</translation>
     </message>
     <message>
         <source>Do without the other test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescindir de las otras imágenes de prueba</translation>
     </message>
     <message>
         <source>Drawn shapes</source>
+        <translation>Formas dibujadas</translation>
+    </message>
+    <message>
+        <source>Drawn things, ten pictures each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn things, ten pictures each, together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos manuscritos</translation>
     </message>
     <message>
         <source>How the files are read, and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se leen los archivos, y más</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta…</translation>
     </message>
     <message>
         <source>Open a zip, CSV, IDX or CIFAR file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un zip, CSV, IDX o CIFAR…</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imágenes</translation>
     </message>
     <message>
         <source>Other data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros datos…</translation>
     </message>
     <message>
         <source>Pictures of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de «{name}»</translation>
     </message>
     <message>
         <source>Pictures to a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes para una clase</translation>
     </message>
     <message>
         <source>Pictures to a class (only where classes are folders)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes para una clase (solo si las clases son carpetas)</translation>
     </message>
     <message>
         <source>Read the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo los archivos</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba</translation>
     </message>
     <message>
         <source>Test images from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba de una carpeta…</translation>
     </message>
     <message>
         <source>Watch a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar una imagen</translation>
     </message>
     <message>
         <source>Watch a single picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar una sola imagen…</translation>
     </message>
     <message>
         <source>{count} added to “{name}”, as copies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} añadidas a «{name}», como copias en {folder}.</translation>
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} excluidas</translation>
     </message>
 </context>
 <context>
     <name>SpeedPage</name>
     <message>
         <source>; predicted {ms:.2f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>; previsto {ms:.2f} ms</translation>
     </message>
     <message>
         <source>Measured while a training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido mientras corre un entrenamiento.</translation>
     </message>
     <message>
         <source>Time per block</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por bloque</translation>
     </message>
     <message>
         <source>{ms:.2f} ms per step, predicted; measured while a training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms:.2f} ms por paso, previsto; medido mientras corre un entrenamiento.</translation>
     </message>
     <message>
         <source>{ms:.2f} ms per step, {rate:.0f} GFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms:.2f} ms por paso, {rate:.0f} GFLOP/s</translation>
     </message>
 </context>
 <context>
     <name>SpeedTable</name>
     <message>
         <source>Time of each block</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de cada bloque</translation>
     </message>
 </context>
 <context>
     <name>SplitBar</name>
     <message>
         <source>training {a}, validation {b}, test {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento {a}, validación {b}, prueba {c}</translation>
     </message>
 </context>
 <context>
     <name>SplitForm</name>
     <message>
         <source>Decides, with the content of each image, which are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide, con el contenido de cada imagen, cuáles se apartan.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Seed of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de la división</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba</translation>
     </message>
     <message>
         <source>Test, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba, sellada</translation>
     </message>
     <message>
         <source>The content of an image and the seed decide: adding, deleting or renaming images moves no other from one part to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de una imagen y la semilla deciden: añadir, eliminar o renombrar imágenes no mueve ninguna otra de una parte a otra.</translation>
     </message>
     <message>
         <source>The rule of older versions: every class gives the same share, and adding or deleting images moves others. Choose the images anew to divide them by content.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de versiones antiguas: cada clase da la misma parte, y añadir o eliminar imágenes mueve otras. Elegir de nuevo las imágenes para dividirlas por contenido.</translation>
     </message>
     <message>
         <source>The source brings {count} for this part itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia fuente trae {count} para esta parte.</translation>
     </message>
     <message>
         <source>Validation images, of those not for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de validación, de las que no son de prueba</translation>
     </message>
     <message>
         <source>Validation, of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación, del resto</translation>
     </message>
     <message>
         <source>as the source has them</source>
-        <translation type="unfinished"></translation>
+        <translation>como en la fuente</translation>
     </message>
     <message>
         <source>by class</source>
-        <translation type="unfinished"></translation>
+        <translation>por clase</translation>
     </message>
     <message>
         <source>by content</source>
-        <translation type="unfinished"></translation>
+        <translation>por contenido</translation>
     </message>
     <message>
         <source>{count} set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} apartadas.</translation>
     </message>
     <message>
         <source>{n} test</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} prueba</translation>
     </message>
     <message>
         <source>{n} training</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entren.</translation>
     </message>
     <message>
         <source>{n} validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valid.</translation>
     </message>
     <message>
         <source>{rule}, seed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, semilla {n}</translation>
     </message>
 </context>
 <context>
     <name>StageList</name>
     <message>
         <source>Stages of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases del paso</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>Add channels and bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumar canales y sesgo</translation>
     </message>
     <message>
         <source>Add the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumar el sesgo</translation>
     </message>
     <message>
         <source>Add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumarlos</translation>
     </message>
     <message>
         <source>Add up with the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumar con el sesgo</translation>
     </message>
     <message>
         <source>Apply the function</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar la función</translation>
     </message>
     <message>
         <source>Divide by the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir por la suma</translation>
     </message>
     <message>
         <source>Find the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallar el mayor</translation>
     </message>
     <message>
         <source>Multiply by the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicar por el kernel</translation>
     </message>
     <message>
         <source>Multiply by the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicar por los pesos</translation>
     </message>
     <message>
         <source>Raise e to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevar e a ellas</translation>
     </message>
     <message>
         <source>Standardise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Estandarizar</translation>
     </message>
     <message>
         <source>Stretch and shift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar y desplazar</translation>
     </message>
     <message>
         <source>Sum per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma por canal</translation>
     </message>
     <message>
         <source>Sum up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumar</translation>
     </message>
     <message>
         <source>Take the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las entradas</translation>
     </message>
     <message>
         <source>Take the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la media</translation>
     </message>
     <message>
         <source>Take the patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el parche</translation>
     </message>
     <message>
         <source>Take the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las puntuaciones</translation>
     </message>
     <message>
         <source>Take the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el valor</translation>
     </message>
     <message>
         <source>Take the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los valores</translation>
     </message>
     <message>
         <source>Take the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la ventana</translation>
     </message>
     <message>
         <source>Write the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la salida</translation>
     </message>
     <message>
         <source>Write the output pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el píxel de salida</translation>
     </message>
 </context>
 <context>
@@ -9187,7 +9205,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -9234,7 +9252,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Opening images</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo imágenes</translation>
     </message>
     <message>
         <source>Paused after {0} of {1} epochs</source>
@@ -9293,7 +9311,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Open the log, or close it</source>
@@ -9324,348 +9342,348 @@ Double click to change name and note</source>
     <name>StepSide</name>
     <message>
         <source>Drag the frame, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar el marco, o usar las flechas.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>The watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen observada</translation>
     </message>
     <message>
         <source>Watched image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen observada</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sucede</translation>
     </message>
 </context>
 <context>
     <name>StepView</name>
     <message>
         <source>The step, number by number</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso, número a número</translation>
     </message>
     <message>
         <source>channel {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>canal {n} de {of}</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas</translation>
     </message>
     <message>
         <source>padding: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>padding: 0</translation>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {r}, columna {c}: {v}</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>Each of the {n} products is one input times one weight. Amber cells push the sum up, blue cells push it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno de los {n} productos es una entrada por un peso. Las celdas ámbar empujan la suma hacia arriba, las azules hacia abajo.</translation>
     </message>
     <message>
         <source>Each score's exponential is divided by the sum of all: shares that add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exponencial de cada puntuación se divide por la suma de todas: partes que suman 1.</translation>
     </message>
     <message>
         <source>Every one of the {n} inputs has a weight of its own for this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una de las {n} entradas tiene un peso propio para esta unidad.</translation>
     </message>
     <message>
         <source>Less the mean, divided by the deviation, then stretched and shifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos la media, dividido por la desviación, luego estirado y desplazado.</translation>
     </message>
     <message>
         <source>One value in, one value out, at every place alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra un valor, sale un valor, igual en todas partes.</translation>
     </message>
     <message>
         <source>One value of each input, at the same place, put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor de cada entrada, en el mismo lugar, reunidos.</translation>
     </message>
     <message>
         <source>Only the largest of the {n} values goes on; the frame marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sigue el mayor de los {n} valores; el marco lo señala.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>The gradient of this unit, times the number on the other side of each product, goes to every input and every weight it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente de esta unidad, por el número del otro lado de cada producto, va a cada entrada y cada peso de que se hizo.</translation>
     </message>
     <message>
         <source>The mean of the {n} values goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue la media de los {n} valores.</translation>
     </message>
     <message>
         <source>The sum of the {n} values goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue la suma de los {n} valores.</translation>
     </message>
     <message>
         <source>beta</source>
-        <translation type="unfinished"></translation>
+        <translation>beta</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>bias of filter {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo del filtro {k}</translation>
     </message>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas</translation>
     </message>
     <message>
         <source>d loss / d unit</source>
-        <translation type="unfinished"></translation>
+        <translation>d pérdida / d unidad</translation>
     </message>
     <message>
         <source>for class {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>para la clase {k}</translation>
     </message>
     <message>
         <source>for the labels or values of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>para las etiquetas o valores de esta imagen</translation>
     </message>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>fórmula</translation>
     </message>
     <message>
         <source>gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma</translation>
     </message>
     <message>
         <source>input {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada {n}</translation>
     </message>
     <message>
         <source>its change</source>
-        <translation type="unfinished"></translation>
+        <translation>su cambio</translation>
     </message>
     <message>
         <source>its gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>su gradiente</translation>
     </message>
     <message>
         <source>largest weight</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor peso</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>rate {r}</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa {r}</translation>
     </message>
     <message>
         <source>row {r}, column {s}, channel {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {r}, columna {s}, canal {c}</translation>
     </message>
     <message>
         <source>score z</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación z</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>estandarizada</translation>
     </message>
     <message>
         <source>sum of all</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de todo</translation>
     </message>
     <message>
         <source>sum over {n} positions</source>
-        <translation type="unfinished"></translation>
+        <translation>suma sobre {n} posiciones</translation>
     </message>
     <message>
         <source>the block is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>el bloque está congelado</translation>
     </message>
     <message>
         <source>to score x</source>
-        <translation type="unfinished"></translation>
+        <translation>a la puntuación x</translation>
     </message>
     <message>
         <source>to score z</source>
-        <translation type="unfinished"></translation>
+        <translation>a la puntuación z</translation>
     </message>
     <message>
         <source>to the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>al sesgo</translation>
     </message>
     <message>
         <source>to the inputs, sum</source>
-        <translation type="unfinished"></translation>
+        <translation>a las entradas, suma</translation>
     </message>
     <message>
         <source>to the weights, sum</source>
-        <translation type="unfinished"></translation>
+        <translation>a los pesos, suma</translation>
     </message>
     <message>
         <source>variance</source>
-        <translation type="unfinished"></translation>
+        <translation>varianza</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>{block} output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida de {block}</translation>
     </message>
     <message>
         <source>{n} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más</translation>
     </message>
     <message>
         <source>− rate × gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>− tasa × gradiente</translation>
     </message>
 </context>
 <context>
     <name>StepperPanel</name>
     <message>
         <source>Add a convolution, a pooling or an activation behind the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una convolución, un pooling o una activación detrás de la imagen.</translation>
     </message>
     <message>
         <source>Add an output block: without a loss nothing flows back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un bloque de salida: sin pérdida nada vuelve.</translation>
     </message>
     <message>
         <source>Add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumar</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Choose a convolution, pooling, activation, fully connected, batch norm or softmax block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un bloque de convolución, pooling, activación, totalmente conectado, batch norm o softmax.</translation>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes</translation>
     </message>
     <message>
         <source>Choose images; the stepper then works one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes; el paso a paso calcula entonces una.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se observa ninguna imagen</translation>
     </message>
     <message>
         <source>Normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalizada</translation>
     </message>
     <message>
         <source>Numbers of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de la imagen</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Only a block that reads the image has pixels to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un bloque que lee la imagen tiene píxeles que mostrar.</translation>
     </message>
     <message>
         <source>Step through the first block</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer el primer bloque</translation>
     </message>
     <message>
         <source>Take a template or add blocks; then step through any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una plantilla o añadir bloques; luego recorrer uno paso a paso.</translation>
     </message>
     <message>
         <source>The image goes through the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen recorre la red.</translation>
     </message>
     <message>
         <source>The network has no block to step through</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no tiene bloque que recorrer</translation>
     </message>
     <message>
         <source>The network reads the pixels standardised; the products are of those numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red lee los píxeles estandarizados; los productos son de esos números.</translation>
     </message>
     <message>
         <source>The pixels as they are in the file, in place of what the network reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles como están en el archivo, en lugar de lo que lee la red</translation>
     </message>
     <message>
         <source>The weights are random: nothing is trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos son aleatorios: aún no se ha entrenado nada.</translation>
     </message>
     <message>
         <source>There is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay red</translation>
     </message>
     <message>
         <source>There is nothing to step through</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que recorrer</translation>
     </message>
     <message>
         <source>This block is not stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>Este bloque no se recorre</translation>
     </message>
     <message>
         <source>This step cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no se puede mostrar</translation>
     </message>
     <message>
         <source>Which block is stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué bloque se recorre</translation>
     </message>
 </context>
 <context>
@@ -9815,43 +9833,43 @@ Double click to change name and note</source>
     <name>TakeElsewherePanel</name>
     <message>
         <source>A copy of the project is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia del proyecto en {path}.</translation>
     </message>
     <message>
         <source>Choose where the new folder is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde crear la nueva carpeta</translation>
     </message>
     <message>
         <source>Every network file is run against this one here before you get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo de red se compara antes con esta red.</translation>
     </message>
     <message>
         <source>Hide the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los comandos</translation>
     </message>
     <message>
         <source>It is still in training. </source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está entrenando. </translation>
     </message>
     <message>
         <source>Or all in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>O todo en un archivo</translation>
     </message>
     <message>
         <source>Save a copy of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia del proyecto</translation>
     </message>
     <message>
         <source>Save as .cnndesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>En .cnndesk…</translation>
     </message>
     <message>
         <source>Save: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar: {0}</translation>
     </message>
     <message>
         <source>Show the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los comandos</translation>
     </message>
     <message>
         <source>Take it elsewhere</source>
@@ -9859,35 +9877,35 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>That is this project's own file. Save it by File, Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el archivo de este proyecto. Guardarlo con Archivo, Guardar.</translation>
     </message>
     <message>
         <source>The network is not trained yet. After that, it can go to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red aún no está entrenada. Después, puede ir a otros programas.</translation>
     </message>
     <message>
         <source>There is no network yet. Draw one, or choose a template, and train it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay red. Dibujar una, o elegir una plantilla, y entrenarla.</translation>
     </message>
     <message>
         <source>being written and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>escribiendo y comparando</translation>
     </message>
     <message>
         <source>cannot be checked here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede comprobar aquí: {reason}</translation>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de cnndesk (*{0})</translation>
     </message>
     <message>
         <source>copied: paste the lines into your program</source>
-        <translation type="unfinished"></translation>
+        <translation>copiado: pegar las líneas en su programa</translation>
     </message>
     <message>
         <source>in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {path}</translation>
     </message>
     <message>
         <source>network</source>
@@ -9895,11 +9913,11 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{run}, epoch {n}. </source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, época {n}. </translation>
     </message>
     <message>
         <source>{size}, {n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {n} archivos</translation>
     </message>
 </context>
 <context>
@@ -9913,43 +9931,43 @@ Double click to change name and note</source>
     <name>ThenAndNow</name>
     <message>
         <source> Another answer for {n}: {right} became right, {wrong} became wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation> Otra respuesta en {n}: {right} pasaron a correctas, {wrong} a incorrectas.</translation>
     </message>
     <message>
         <source>All in Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en Interior</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Comparing {moment} with now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando {moment} con ahora…</translation>
     </message>
     <message>
         <source>How far the weights have moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se han movido los pesos</translation>
     </message>
     <message>
         <source>How far the weights have moved since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se han movido los pesos desde entonces</translation>
     </message>
     <message>
         <source>Images whose answer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes cuya respuesta cambió</translation>
     </message>
     <message>
         <source>Images whose answer changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes cuya respuesta cambió desde entonces</translation>
     </message>
     <message>
         <source>Is {label}. Then {then}, now {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {label}. Entonces {then}, ahora {now}.</translation>
     </message>
     <message>
         <source>Length of the difference, as a share of the length of the weights then</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la diferencia, como parte de la longitud de los pesos de entonces</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -9957,27 +9975,27 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Maps then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas entonces y ahora</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Watch an image to see its maps, then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar una imagen para ver sus mapas, entonces y ahora</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se compara</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>validation</source>
@@ -9985,38 +10003,38 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{block} has no maps to compare. Choose a convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} no tiene mapas que comparar. Elegir una convolución.</translation>
     </message>
     <message>
         <source>{block}, then and now: the maps that changed most</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}, entonces y ahora: los mapas que más cambiaron</translation>
     </message>
     <message>
         <source>{n:.0f} % of their length</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:.0f} % de su longitud</translation>
     </message>
     <message>
         <source>{n} {part} images: {what} {then} at {moment}, {now} now; loss {a} → {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes de {part}: {what} {then} en {moment}, {now} ahora; pérdida {a} → {b}.</translation>
     </message>
 </context>
 <context>
     <name>ThresholdSlider</name>
     <message>
         <source>Label from</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta desde</translation>
     </message>
     <message>
         <source>Not sure below</source>
-        <translation type="unfinished"></translation>
+        <translation>No seguro bajo</translation>
     </message>
     <message>
         <source>The probability below which a class is not sure; kept with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad bajo la cual una clase no es segura; se guarda con el proyecto</translation>
     </message>
     <message>
         <source>The probability from which a picture has a label; kept with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad desde la cual una imagen tiene una etiqueta; se guarda con el proyecto</translation>
     </message>
 </context>
 <context>
@@ -10039,11 +10057,11 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {n}</translation>
     </message>
     <message>
         <source>Export as a film</source>
@@ -10071,7 +10089,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Only rounded weights are kept of this moment: a run cannot go on from it exactly. Mark moments to keep them whole.</source>
@@ -10110,7 +10128,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {n}</translation>
     </message>
     <message>
         <source>step {n}</source>
@@ -10179,19 +10197,19 @@ Double click to change name and note</source>
     <name>TrainingControlsPanel</name>
     <message>
         <source>1 epoch done</source>
-        <translation type="unfinished"></translation>
+        <translation>1 época hecha</translation>
     </message>
     <message>
         <source>Best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor</translation>
     </message>
     <message>
         <source>Change early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la parada temprana</translation>
     </message>
     <message>
         <source>Change optimiser, rate, batch size, epochs and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar optimizador, tasa, tamaño de lote, épocas y más</translation>
     </message>
     <message>
         <source>Change the seed</source>
@@ -10199,79 +10217,79 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los ajustes</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Ends the run when the validation images have not got better for so many epochs. Another number: Change…, “Early stopping”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la ejecución cuando las imágenes de validación no han mejorado en tantas épocas. Otro número: Cambiar…, «Parada temprana».</translation>
     </message>
     <message>
         <source>Epoch {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {n} de {of}</translation>
     </message>
     <message>
         <source>Images / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes / s</translation>
     </message>
     <message>
         <source>Loss, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida, suavizada</translation>
     </message>
     <message>
         <source>More about the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre el entrenamiento</translation>
     </message>
     <message>
         <source>Not trained yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin entrenar</translation>
     </message>
     <message>
         <source>Nothing differs from {run}: the result will be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada difiere de {run}: el resultado será el mismo.</translation>
     </message>
     <message>
         <source>On the validation images: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En las imágenes de validación: {0}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Pause at the end of the step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa al final del paso (F5)</translation>
     </message>
     <message>
         <source>Per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Por época</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la ejecución</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Run one batch, then pause (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote, luego pausa (F6)</translation>
     </message>
     <message>
         <source>Run to the end of the epoch, then pause (Shift+F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el final de la época, luego pausa (Mayús+F6)</translation>
     </message>
     <message>
         <source>Save after every epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tras cada época</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10279,19 +10297,19 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop after {count} without gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar tras {count} sin mejora</translation>
     </message>
     <message>
         <source>Stop at once (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener ya (Mayús+F5)</translation>
     </message>
     <message>
         <source>The project has no file yet: save it once. Until then a copy is kept after each epoch that survives a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto aún no tiene archivo: guardarlo una vez. Hasta entonces, tras cada época se guarda una copia que sobrevive a un fallo.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -10299,90 +10317,90 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reentrenar</translation>
     </message>
     <message>
         <source>Train when the images are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar cuando estén las imágenes.</translation>
     </message>
     <message>
         <source>Use seed {n} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mejor la semilla {n}</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>While it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras entrena</translation>
     </message>
     <message>
         <source>Writes {file} after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {file} tras cada época.</translation>
     </message>
     <message>
         <source>You may go on editing. A change shows as a mark on the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir editando. Un cambio se ve como una marca en las curvas.</translation>
     </message>
     <message>
         <source>at epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>en la época</translation>
     </message>
     <message>
         <source>batch {n} / {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>lote {n} / {of}</translation>
     </message>
     <message>
         <source>looked at {n} / {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>miradas {n} / {of}</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>probando</translation>
     </message>
     <message>
         <source>validating</source>
-        <translation type="unfinished"></translation>
+        <translation>validando</translation>
     </message>
     <message>
         <source>{n} epochs done</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} épocas hechas</translation>
     </message>
     <message>
         <source>{n} of {of} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of} épocas</translation>
     </message>
 </context>
 <context>
     <name>TrainingCurves</name>
     <message>
         <source>Accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud, %</translation>
     </message>
     <message>
         <source>F1 over all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de todas las etiquetas</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error absoluto medio</translation>
     </message>
     <message>
         <source>each batch</source>
-        <translation type="unfinished"></translation>
+        <translation>cada lote</translation>
     </message>
     <message>
         <source>run {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución {n}</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>validation</source>
@@ -10390,7 +10408,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{run}, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, validación</translation>
     </message>
 </context>
 <context>
@@ -10405,7 +10423,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Show the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la paleta</translation>
     </message>
     <message>
         <source>There are no images to learn from. Open a folder, or use built-in ones.</source>
@@ -10421,7 +10439,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Use handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar dígitos manuscritos</translation>
     </message>
     <message>
         <source>{block} does not fit. {why}</source>
@@ -10432,19 +10450,19 @@ Double click to change name and note</source>
     <name>TrainingMenu</name>
     <message>
         <source>Back to the best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la mejor época</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Fine-tune the last stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste fino de la última etapa</translation>
     </message>
     <message>
         <source>Fine-tune two stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste fino de dos etapas</translation>
     </message>
     <message>
         <source>Keep one core free</source>
@@ -10452,11 +10470,11 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Remove maps it can do without…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar mapas prescindibles…</translation>
     </message>
     <message>
         <source>Reset: start anew with fresh weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar: empezar de cero con pesos nuevos</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10464,192 +10482,192 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Time per block</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por bloque</translation>
     </message>
     <message>
         <source>Train for 10 more epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar 10 épocas más</translation>
     </message>
 </context>
 <context>
     <name>TrainingPanel</name>
     <message>
         <source>: {time} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>: {time} en este equipo</translation>
     </message>
     <message>
         <source>Apply to the running training</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar al entrenamiento en curso</translation>
     </message>
     <message>
         <source>Apply to the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar al entrenamiento</translation>
     </message>
     <message>
         <source>As it is, it cannot be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está, no se puede entrenar.</translation>
     </message>
     <message>
         <source>Carry the weights over</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los pesos</translation>
     </message>
     <message>
         <source>Copy the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los números</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (SVG)…</translation>
     </message>
     <message>
         <source>Export the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las curvas</translation>
     </message>
     <message>
         <source>Images are being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están abriendo imágenes</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para luego</translation>
     </message>
     <message>
         <source>Nothing to train yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada que entrenar</translation>
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Números (CSV)…</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNG)…</translation>
     </message>
     <message>
         <source>Ready to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para entrenar</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver por qué</translation>
     </message>
     <message>
         <source>The drawn network differs from the one in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red dibujada difiere de la que se entrena.</translation>
     </message>
     <message>
         <source>The drawn network differs from the one that was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red dibujada difiere de la que se entrenó.</translation>
     </message>
     <message>
         <source>Training can begin when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento puede empezar cuando estén.</translation>
     </message>
     <message>
         <source>Training curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de entrenamiento</translation>
     </message>
     <message>
         <source>about a second</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de un segundo</translation>
     </message>
     <message>
         <source>about {n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {n} horas</translation>
     </message>
     <message>
         <source>about {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {n} minutos</translation>
     </message>
     <message>
         <source>about {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {n} segundos</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un segundo</translation>
     </message>
     <message>
         <source>{n} training images, {epochs} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes de entrenamiento, {epochs} épocas</translation>
     </message>
     <message>
         <source>{path} cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}. Elegir otra carpeta.</translation>
     </message>
     <message>
         <source>{what}. The curves appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Las curvas aparecen aquí.</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>First position (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera posición (Inicio)</translation>
     </message>
     <message>
         <source>Last position (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Última posición (Fin)</translation>
     </message>
     <message>
         <source>One position back</source>
-        <translation type="unfinished"></translation>
+        <translation>Una posición atrás</translation>
     </message>
     <message>
         <source>One position on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una posición adelante</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Positions per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones por segundo</translation>
     </message>
     <message>
         <source>Slide the window over the input (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizar la ventana sobre la entrada (Espacio)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>per s</source>
-        <translation type="unfinished"></translation>
+        <translation>por s</translation>
     </message>
     <message>
         <source>position {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>posición {n} de {of}</translation>
     </message>
 </context>
 <context>
     <name>UsePanel</name>
     <message>
         <source>Add {n} to the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {n} al entrenamiento</translation>
     </message>
     <message>
         <source>After that, it can say what is on your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después puede decir qué hay en sus imágenes.</translation>
     </message>
     <message>
         <source>Choose a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de imágenes</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -10657,71 +10675,71 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes</translation>
     </message>
     <message>
         <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes…</translation>
     </message>
     <message>
         <source>Copy the corrected pictures into a folder beside the project, which belongs to the training images from then on; {source} stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las imágenes corregidas a una carpeta junto al proyecto, que desde entonces es de las imágenes de entrenamiento; {source} queda como está</translation>
     </message>
     <message>
         <source>Copy the corrected pictures into the class folders of the training images, and open these anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las imágenes corregidas a las carpetas de clases de las imágenes de entrenamiento, y abrirlas de nuevo</translation>
     </message>
     <message>
         <source>Drop pictures or a folder anywhere. The pictures stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar imágenes o una carpeta en cualquier parte. Las imágenes se quedan donde están.</translation>
     </message>
     <message>
         <source>Drop pictures, a folder or a zip here. The pictures stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar aquí imágenes, una carpeta o un zip. Las imágenes se quedan donde están.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Recognise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer de nuevo</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en CSV…</translation>
     </message>
     <message>
         <source>Sort into folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar en carpetas…</translation>
     </message>
     <message>
         <source>The network has changed since these were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>La red ha cambiado desde que se reconocieron</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Copy one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imagen en el portapapeles. Copiar una, o elegir un archivo.</translation>
     </message>
     <message>
         <source>What is on your pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay en sus imágenes?</translation>
     </message>
     <message>
         <source>in {s:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>en {s:.1f} s</translation>
     </message>
     <message>
         <source>pasted {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>pegada {n}</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seleccionadas</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {n} más</translation>
     </message>
     <message>
         <source>{n} of these pictures are training images of this network. What it says of them does not tell how good it is.</source>
@@ -10740,70 +10758,70 @@ Double click to change name and note</source>
     <name>ValuesView</name>
     <message>
         <source>Histogram of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma de la salida</translation>
     </message>
     <message>
         <source>Values from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores desde {0}</translation>
     </message>
 </context>
 <context>
     <name>VaryPopover</name>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento de datos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Network: templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: plantillas</translation>
     </message>
     <message>
         <source>Of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De: {names}.</translation>
     </message>
     <message>
         <source>Of: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De: {range}.</translation>
     </message>
     <message>
         <source>Trains the network as it is, and once without each block where that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena la red tal como está, y una vez sin cada bloque donde encaje.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Values with commas between them ({range}), or a range to draw from: 0.001..0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas ({range}), o un rango para sortear: 0.001..0.1</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar</translation>
     </message>
     <message>
         <source>Vary something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar otra cosa</translation>
     </message>
     <message>
         <source>Vary this</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar esto</translation>
     </message>
     <message>
         <source>What varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué varía</translation>
     </message>
     <message>
         <source>With + between several at once; none for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con + entre varios a la vez; none para ninguno.</translation>
     </message>
     <message>
         <source>Without one block at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un bloque cada vez</translation>
     </message>
 </context>
 <context>
@@ -10817,59 +10835,59 @@ Double click to change name and note</source>
     <name>VerdictSide</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Network and settings become those of {0}; Edit, Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Red y ajustes pasan a ser los de {0}; Editar, Deshacer lo revierte.</translation>
     </message>
     <message>
         <source>Nothing varies but seeds and folds: the project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo varían semillas y folds: el proyecto queda como está.</translation>
     </message>
     <message>
         <source>One run each: who is ahead may be chance. Lab trains several seeds of each and says whether it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución cada una: ir delante puede ser azar. Laboratorio entrena varias semillas de cada una y dice si lo es.</translation>
     </message>
     <message>
         <source>Save the table as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla en CSV o JSON</translation>
     </message>
     <message>
         <source>Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla…</translation>
     </message>
     <message>
         <source>Take the winner over</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar la ganadora</translation>
     </message>
     <message>
         <source>Take {0} over</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar {0}</translation>
     </message>
     <message>
         <source>The race is on</source>
-        <translation type="unfinished"></translation>
+        <translation>La carrera está en marcha</translation>
     </message>
     <message>
         <source>There is a winner when a run of it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay ganadora cuando termina una ejecución.</translation>
     </message>
     <message>
         <source>Train five more seeds of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar cinco semillas más de cada una</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Validation by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación por época</translation>
     </message>
     <message>
         <source>Validation, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación, %</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -10877,19 +10895,19 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {n}</translation>
     </message>
     <message>
         <source>mean, lowest to highest</source>
-        <translation type="unfinished"></translation>
+        <translation>media, menor a mayor</translation>
     </message>
     <message>
         <source>one run</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución</translation>
     </message>
     <message>
         <source>{0} came in best</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} quedó primera</translation>
     </message>
 </context>
 <context>
@@ -10904,7 +10922,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>no image</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imagen</translation>
     </message>
 </context>
 <context>
@@ -10915,7 +10933,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Bright where a small change of a pixel moves the score of the class most: its gradient.</source>
@@ -10931,7 +10949,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Choose images</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes</translation>
     </message>
     <message>
         <source>Choose images; the heat lies over the one that is watched.</source>
@@ -10939,7 +10957,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10975,11 +10993,11 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>No image is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se observa ninguna imagen</translation>
     </message>
     <message>
         <source>Not trained yet: the heat shows what random weights react to, which means nothing. Train first.</source>
@@ -11003,7 +11021,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicho</translation>
     </message>
     <message>
         <source>Saliency</source>
@@ -11051,7 +11069,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>There is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay red</translation>
     </message>
     <message>
         <source>There is nothing to explain</source>
@@ -11079,7 +11097,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {r}, columna {c}: {v}</translation>
     </message>
     <message>
         <source>the likeliest label</source>
@@ -11113,160 +11131,164 @@ Double click to change name and note</source>
     <name>WorkBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Change data settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los ajustes de datos</translation>
     </message>
     <message>
         <source>Change training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los ajustes de entrenamiento</translation>
     </message>
     <message>
         <source>Take mean and spread of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar media y desviación de las imágenes</translation>
     </message>
     <message>
         <source>The images of this project are not at {0} any more. Choose where they are now, or put them beside the project and open it again.</source>
+        <translation>Las imágenes de este proyecto ya no están en {0}. Elegir dónde están ahora, o ponerlas junto al proyecto y abrirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The images of this project are on another computer, {0}. It was not asked for them, since it would learn who opens the project. Choose the images to open them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} corrections do not fit these images. See Edit, Changes to images. The first: </source>
-        <translation type="unfinished"></translation>
+        <translation>{n} correcciones no encajan con estas imágenes. Ver Editar, Cambios de imágenes. La primera: </translation>
     </message>
 </context>
 <context>
     <name>ZoomBar</name>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (−)</translation>
     </message>
     <message>
         <source>Zoom to 100 % (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom al 100 % (Ctrl+0)</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>1 for grey, 3 for colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 para gris, 3 para color.</translation>
     </message>
     <message>
         <source>A ReLU that ends at a ceiling, so that no value grows without bounds. MobileNetV2 and EfficientNet-Lite use it (Howard et al. 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ReLU que acaba en un techo, para que ningún valor crezca sin límite. La usan MobileNetV2 y EfficientNet-Lite (Howard et al. 2017).</translation>
     </message>
     <message>
         <source>A block of a newer cnndesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque de un cnndesk más nuevo.</translation>
     </message>
     <message>
         <source>A leaky ReLU that learns how much of the negative values to let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una leaky ReLU que aprende cuánto de los valores negativos deja pasar.</translation>
     </message>
     <message>
         <source>A rounded ReLU that never quite reaches zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ReLU redondeada que nunca llega del todo a cero.</translation>
     </message>
     <message>
         <source>A sigmoid made of straight lines: exactly 0 and 1 far from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sigmoide hecha de rectas: exactamente 0 y 1 lejos de cero.</translation>
     </message>
     <message>
         <source>A smooth ReLU: each value times its own sigmoid (also called swish).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ReLU suave: cada valor por su propia sigmoide (también llamada swish).</translation>
     </message>
     <message>
         <source>A smooth ReLU: each value times the chance that a normal number is below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ReLU suave: cada valor por la probabilidad de que un número normal sea menor.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir Softmax</translation>
     </message>
     <message>
         <source>Add an image input</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una entrada de imagen</translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añaden abajo y a la derecha.</translation>
     </message>
     <message>
         <source>Added to the variance, so that a constant channel does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma a la varianza, para que un canal constante no haga daño.</translation>
     </message>
     <message>
         <source>Adds a last window that lies partly outside instead of leaving rows out (ceil mode).</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una última ventana, en parte fuera, en vez de dejar filas sin usar (ceil mode).</translation>
     </message>
     <message>
         <source>Adds a learned number to each map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma un número aprendido a cada mapa.</translation>
     </message>
     <message>
         <source>Adds a learned number to each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma un número aprendido a cada unidad.</translation>
     </message>
     <message>
         <source>Adds its inputs value by value; all must have one shape. Shortcuts joined by Add let very deep networks learn (He et al. 2016).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma sus entradas valor por valor; todas deben tener la misma forma. Los atajos unidos por Add permiten que aprendan redes muy profundas (He et al. 2016).</translation>
     </message>
     <message>
         <source>Adds its inputs value by value; the shortcut of residual networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma sus entradas valor por valor; el atajo de las redes residuales.</translation>
     </message>
     <message>
         <source>Adds normally distributed noise to every value in training. The network learns to look past small disturbances; outside training it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma ruido de distribución normal a cada valor en el entrenamiento. La red aprende a pasar por alto pequeñas perturbaciones; fuera del entrenamiento no hace nada.</translation>
     </message>
     <message>
         <source>Adds random noise in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma ruido aleatorio en el entrenamiento.</translation>
     </message>
     <message>
         <source>Adds rows and columns of zeros around each map. A window that slides over it then reaches the border pixels as often as the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade filas y columnas de ceros alrededor de cada mapa. Una ventana que se desliza llega entonces a los píxeles del borde tantas veces como a los demás.</translation>
     </message>
     <message>
         <source>Adds rows and columns of zeros around the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade filas y columnas de ceros alrededor de la imagen.</translation>
     </message>
     <message>
         <source>Adds up the values of each window. It counts how much of a pattern there is, where average pooling says how much per pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma los valores de cada ventana. Cuenta cuánto hay de un patrón, donde el average pooling dice cuánto por píxel.</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa</translation>
     </message>
     <message>
         <source>Average pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Average pooling</translation>
     </message>
     <message>
         <source>Back to best</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la mejor</translation>
     </message>
     <message>
         <source>Balance classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrar clases</translation>
     </message>
     <message>
         <source>Balance the classes</source>
@@ -11274,55 +11296,55 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch norm</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <source>Best epoch by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor época por</translation>
     </message>
     <message>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Brings all values of one image to mean 0 and deviation 1, then scales and shifts each channel by learned numbers. Unlike batch norm it does the same in training and afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva todos los valores de una imagen a media 0 y desviación 1, luego escala y desplaza cada canal con números aprendidos. A diferencia de batch norm, hace lo mismo en el entrenamiento y después.</translation>
     </message>
     <message>
         <source>Brings each channel to mean 0 and deviation 1 over the batch; training runs faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva cada canal a media 0 y desviación 1 en el lote; el entrenamiento va más rápido.</translation>
     </message>
     <message>
         <source>Brings each channel to mean 0 and deviation 1 over the images of a batch, then scales and shifts it by learned numbers. Outside training it uses running averages instead of the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva cada canal a media 0 y desviación 1 en las imágenes de un lote, luego lo escala y desplaza con números aprendidos. Fuera del entrenamiento usa medias móviles en vez del lote.</translation>
     </message>
     <message>
         <source>Brings each image's values to mean 0 and deviation 1, whatever the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva los valores de cada imagen a media 0 y desviación 1, sea cual sea el lote.</translation>
     </message>
     <message>
         <source>Brings groups of channels of each image to mean 0 and deviation 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva grupos de canales de cada imagen a media 0 y desviación 1.</translation>
     </message>
     <message>
         <source>Brings groups of channels of one image to mean 0 and deviation 1, then scales and shifts each channel by learned numbers. It works well where memory allows only small batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva grupos de canales de una imagen a media 0 y desviación 1, luego escala y desplaza cada canal con números aprendidos. Va bien donde la memoria solo permite lotes pequeños.</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Techo</translation>
     </message>
     <message>
         <source>Change the images a little at random in every epoch, or add more images.</source>
@@ -11334,7 +11356,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Check whether the test images were taken in another way, or the validation images are near-duplicates of training images. The test accuracy is the one to quote.</source>
@@ -11350,231 +11372,231 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Clip gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar gradiente</translation>
     </message>
     <message>
         <source>Concatenate</source>
-        <translation type="unfinished"></translation>
+        <translation>Concatenar</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Conv 2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv 2-D</translation>
     </message>
     <message>
         <source>Count padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar el padding</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Cut nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No cortar nada</translation>
     </message>
     <message>
         <source>Cutout</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutout</translation>
     </message>
     <message>
         <source>Cuts rows and columns off at the border of each map. Use it to bring two branches to the same size before they join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta filas y columnas en el borde de cada mapa. Sirve para llevar dos ramas al mismo tamaño antes de unirlas.</translation>
     </message>
     <message>
         <source>Cuts rows and columns off at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta filas y columnas en el borde.</translation>
     </message>
     <message>
         <source>Depthwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Depthwise</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación</translation>
     </message>
     <message>
         <source>Dilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilatación</translation>
     </message>
     <message>
         <source>Distance between the cells of the kernel; 1 is an ordinary convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia entre las celdas del kernel; 1 es una convolución corriente.</translation>
     </message>
     <message>
         <source>Divides each value by a power of the squares of the channels next to it at its place. AlexNet and GoogLeNet used it before there was batch norm; nothing of it is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide cada valor por una potencia de los cuadrados de los canales vecinos en su lugar. AlexNet y GoogLeNet lo usaban antes de batch norm; nada se aprende.</translation>
     </message>
     <message>
         <source>Divides each value by the activity of the channels next to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide cada valor por la actividad de los canales vecinos.</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>Each unit adds up all inputs, every one times a weight of its own. Here the patterns found all over the image are weighed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada unidad suma todas las entradas, cada una por un peso propio. Aquí se ponderan juntos los patrones hallados en toda la imagen.</translation>
     </message>
     <message>
         <source>Each unit is a weighted sum of all inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada unidad es una suma ponderada de todas las entradas.</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada temprana</translation>
     </message>
     <message>
         <source>Ends with the weights of the best epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba con los pesos de la mejor época.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Épsilon</translation>
     </message>
     <message>
         <source>Extra rows, columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas, columnas extra</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Filters each channel on its own; cheap, and usually followed by a 1×1 Conv 2-D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra cada canal por separado; barato, y suele seguirle una Conv 2-D 1×1.</translation>
     </message>
     <message>
         <source>Fixed filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro fijo</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplanar</translation>
     </message>
     <message>
         <source>Flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltear</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelo</translation>
     </message>
     <message>
         <source>Fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente conectada</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>Gaussian noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido gaussiano</translation>
     </message>
     <message>
         <source>Gives its input as the estimate. Training lowers the mean of the squared differences from the right values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da su entrada como estimación. El entrenamiento reduce la media de las diferencias al cuadrado con los valores correctos.</translation>
     </message>
     <message>
         <source>Global average</source>
-        <translation type="unfinished"></translation>
+        <translation>Media global</translation>
     </message>
     <message>
         <source>Global max</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo global</translation>
     </message>
     <message>
         <source>Group norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Group norm</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Hard sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard sigmoid</translation>
     </message>
     <message>
         <source>Hard swish</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard swish</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>How far the window moves each time; 2 halves the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto avanza la ventana cada vez; 2 reduce el tamaño a la mitad.</translation>
     </message>
     <message>
         <source>How many neighbouring channels are summed, its own included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos canales vecinos se suman, incluido el propio.</translation>
     </message>
     <message>
         <source>How many times larger the map becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces mayor se hace el mapa.</translation>
     </message>
     <message>
         <source>How much of the last step is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se conserva del último paso.</translation>
     </message>
     <message>
         <source>How slowly the running averages follow the batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué lentitud las medias móviles siguen a los lotes.</translation>
     </message>
     <message>
         <source>How steep the line is: 1/6 in MobileNetV3, 0.2 where nothing else is said in ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué inclinada es la recta: 1/6 en MobileNetV3, 0.2 en ONNX si no se dice otra cosa.</translation>
     </message>
     <message>
         <source>How the weights are drawn before training; He suits ReLU, Glorot suits tanh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sortean los pesos antes de entrenar; He va con ReLU, Glorot con tanh.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Imitates SiLU with straight lines. Nearly the same curve without an exponential (MobileNetV3, Howard et al. 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>Imita SiLU con rectas. Casi la misma curva sin exponencial (MobileNetV3, Howard et al. 2019).</translation>
     </message>
     <message>
         <source>Initialiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicializador</translation>
     </message>
     <message>
         <source>Insert Fully connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar Totalmente conectada</translation>
     </message>
     <message>
         <source>Insert Global average</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar Media global</translation>
     </message>
     <message>
         <source>It is still learning</source>
@@ -11590,91 +11612,91 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>Keeps positive values and bends negative ones smoothly towards −α. Outputs are nearer to a mean of zero than with ReLU (Clevert et al. 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva los valores positivos y curva suavemente los negativos hacia −α. Las salidas están más cerca de la media cero que con ReLU (Clevert et al. 2015).</translation>
     </message>
     <message>
         <source>Keeps positive values and multiplies negative ones by a slope. The slope is learned, one for each channel (He et al. 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva los valores positivos y multiplica los negativos por una pendiente. La pendiente se aprende, una por canal (He et al. 2015).</translation>
     </message>
     <message>
         <source>Keeps positive values and multiplies negative ones by a small slope. A unit that is negative for every image can so still learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva los valores positivos y multiplica los negativos por una pequeña pendiente. Así puede seguir aprendiendo una unidad negativa para toda imagen.</translation>
     </message>
     <message>
         <source>Keeps the divisor from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleja el divisor de cero.</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window and so shrinks the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el valor mayor de cada ventana y así reduce el mapa.</translation>
     </message>
     <message>
         <source>Keeps the largest value of each window. The map shrinks, and small shifts of the image matter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el valor mayor de cada ventana. El mapa se reduce, y los pequeños desplazamientos de la imagen importan menos.</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado de etiqueta</translation>
     </message>
     <message>
         <source>Largest change about the image's mean, 0.2 for 80 to 120 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor cambio respecto a la media de la imagen, 0.2 para 80 a 120 %.</translation>
     </message>
     <message>
         <source>Largest change as a share of full brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor cambio como parte del brillo total.</translation>
     </message>
     <message>
         <source>Largest enlargement or reduction, 0.1 for up to 10 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor ampliación o reducción, 0.1 para hasta 10 %.</translation>
     </message>
     <message>
         <source>Largest shift each way as a share of the side; black moves in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor desplazamiento en cada sentido como parte del lado; entra negro.</translation>
     </message>
     <message>
         <source>Largest turn to either side, in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor giro a cada lado, en grados.</translation>
     </message>
     <message>
         <source>Layer norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer norm</translation>
     </message>
     <message>
         <source>Lays all values out in one row, ready for fully connected blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone todos los valores en una fila, listos para bloques totalmente conectados.</translation>
     </message>
     <message>
         <source>Lays all values out in one row: row by row, pixel by pixel, channel by channel. Fully connected blocks do this by themselves; here you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone todos los valores en una fila: fila por fila, píxel por píxel, canal por canal. Los bloques totalmente conectados lo hacen solos; aquí se ve.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ReLU, pero deja pasar un poco de los valores negativos.</translation>
     </message>
     <message>
         <source>Like ReLU, with a smooth curve down to −α for negative values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ReLU, con una curva suave hasta −α para valores negativos.</translation>
     </message>
     <message>
         <source>Local response norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Local response norm</translation>
     </message>
     <message>
         <source>Look through these images and put right or leave out what is wrong, in the training images too.</source>
@@ -11682,39 +11704,39 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Makes maps larger with learned filters: the way back of a strided convolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agranda mapas con filtros aprendidos: el camino de vuelta de una convolución con paso.</translation>
     </message>
     <message>
         <source>Makes one number of each map: its largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace de cada mapa un número: su valor mayor.</translation>
     </message>
     <message>
         <source>Makes one number of each map: its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace de cada mapa un número: su media.</translation>
     </message>
     <message>
         <source>Makes the image larger by repeating each pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agranda la imagen repitiendo cada píxel.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz</translation>
     </message>
     <message>
         <source>Max pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Max pooling</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Mixed multiplies numbers of 16 bits, which newer processors do twice as fast; sums, weights and everything else keep 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixta multiplica números de 16 bits, lo que los procesadores nuevos hacen el doble de rápido; sumas, pesos y lo demás conservan 32.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>More images help most; changing them a little at random in every epoch helps too, mirroring them (flip) as well where left and right mean the same.</source>
@@ -11722,35 +11744,35 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Multi-label</source>
-        <translation type="unfinished"></translation>
+        <translation>Multietiqueta</translation>
     </message>
     <message>
         <source>Multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicador</translation>
     </message>
     <message>
         <source>Multiplies each value by its own sigmoid. It is smooth, dips a little below zero, and is also known as swish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica cada valor por su propia sigmoide. Es suave, baja un poco de cero y también se llama swish.</translation>
     </message>
     <message>
         <source>Multiplies each value by the share of a normal distribution that lies below it. A smooth relative of ReLU, used in transformers (Hendrycks and Gimpel 2016).</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica cada valor por la parte de una distribución normal que queda por debajo. Pariente suave de ReLU, usada en transformers (Hendrycks y Gimpel 2016).</translation>
     </message>
     <message>
         <source>Multiplies its inputs value by value; one can so gate the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica sus entradas valor por valor; así una puede regular a otra.</translation>
     </message>
     <message>
         <source>Multiplies its inputs value by value; one of 1×1 pixel counts for the whole map. A branch that ends in a sigmoid can so open and close the other, by pixels or by whole channels (squeeze and excitation, Hu et al. 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica sus entradas valor por valor; una de 1×1 píxel vale para todo el mapa. Así una rama que acaba en sigmoide puede abrir y cerrar la otra, por píxeles o por canales enteros (squeeze and excitation, Hu et al. 2018).</translation>
     </message>
     <message>
         <source>Multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicar</translation>
     </message>
     <message>
         <source>Must divide the channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe dividir el número de canales.</translation>
     </message>
     <message>
         <source>No run is over.</source>
@@ -11758,191 +11780,191 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Number of filters for each input channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de filtros por canal de entrada.</translation>
     </message>
     <message>
         <source>Number of maps it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de mapas que produce.</translation>
     </message>
     <message>
         <source>Number of outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de salidas.</translation>
     </message>
     <message>
         <source>One number for each cell of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número para cada celda de la ventana.</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>PReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>PReLU</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Padding</translation>
     </message>
     <message>
         <source>Pads</source>
-        <translation type="unfinished"></translation>
+        <translation>Márgenes</translation>
     </message>
     <message>
         <source>Plateau factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de meseta</translation>
     </message>
     <message>
         <source>Plateau patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciencia de meseta</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de cada peso hacia cero; evita aprender de memoria.</translation>
     </message>
     <message>
         <source>Puts the maps of its inputs one behind the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone los mapas de sus entradas uno tras otro.</translation>
     </message>
     <message>
         <source>Puts the maps of its inputs one behind the other; heights and widths must agree. The block after it sees what every branch has found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone los mapas de sus entradas uno tras otro; altos y anchos deben coincidir. El bloque siguiente ve lo que ha encontrado cada rama.</translation>
     </message>
     <message>
         <source>Raises the rate from zero at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube la tasa desde cero al principio.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>ReLU6</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU6</translation>
     </message>
     <message>
         <source>Regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresión</translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite cada píxel para agrandar el mapa. Nada se aprende; una convolución después suaviza los cuadrados.</translation>
     </message>
     <message>
         <source>Replaces each map by its largest value, one number for each channel. It says whether a pattern occurs anywhere in the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye cada mapa por su valor mayor, un número por canal. Dice si un patrón aparece en algún lugar de la imagen.</translation>
     </message>
     <message>
         <source>Replaces each map by its mean, one number for each channel. The rest of the network then no longer depends on the size of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye cada mapa por su media, un número por canal. El resto de la red ya no depende del tamaño de la imagen.</translation>
     </message>
     <message>
         <source>Replaces each window by its mean and so shrinks the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye cada ventana por su media y así reduce el mapa.</translation>
     </message>
     <message>
         <source>Replaces each window by the mean of its values; padding does not count unless it is said to. The map shrinks and becomes smoother.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye cada ventana por la media de sus valores; el padding no cuenta salvo que se pida. El mapa se reduce y se suaviza.</translation>
     </message>
     <message>
         <source>Replaces each window by the sum of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye cada ventana por la suma de sus valores.</translation>
     </message>
     <message>
         <source>Rises in a straight line from 0 to 1 and stays there on both sides. It gates channels in MobileNetV3 without an exponential (Howard et al. 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube en línea recta de 0 a 1 y ahí se queda por ambos lados. Regula canales en MobileNetV3 sin exponencial (Howard et al. 2019).</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar</translation>
     </message>
     <message>
         <source>Round up</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondear arriba</translation>
     </message>
     <message>
         <source>Rounds the corner of ReLU off. Its slope is the sigmoid, so it is never exactly flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondea la esquina de ReLU. Su pendiente es la sigmoide, así que nunca es del todo plana.</translation>
     </message>
     <message>
         <source>Rows and columns of zeros added on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas y columnas de ceros añadidas a cada lado.</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalado</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificación</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Set dilation to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la dilatación en 1</translation>
     </message>
     <message>
         <source>Set padding to “same”</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner padding en «same»</translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone a cero una parte aleatoria de los valores en cada paso de entrenamiento y aumenta el resto. Fuera del entrenamiento no hace nada. La red aprende a no depender de unidades sueltas.</translation>
     </message>
     <message>
         <source>Sets negative values to zero and keeps the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone a cero los valores negativos y conserva los demás.</translation>
     </message>
     <message>
         <source>Sets negative values to zero and keeps the others. Without such a bend, a stack of layers could do no more than one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone a cero los valores negativos y conserva los demás. Sin ese quiebro, una pila de capas no haría más que una sola.</translation>
     </message>
     <message>
         <source>Sets negative values to zero and large ones to a ceiling, usually 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone a cero los valores negativos y limita los grandes a un techo, normalmente 6.</translation>
     </message>
     <message>
         <source>Sets random whole maps to zero at each training step. Neighbouring pixels say nearly the same, so that dropping single ones would change little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone a cero mapas enteros al azar en cada paso de entrenamiento. Los píxeles vecinos dicen casi lo mismo; quitar algunos sueltos cambiaría poco.</translation>
     </message>
     <message>
         <source>Share of images mirrored left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de imágenes volteadas de izquierda a derecha.</translation>
     </message>
     <message>
         <source>Share of the maps that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los mapas que se apaga.</translation>
     </message>
     <message>
         <source>Share of the right class that is spread over all classes in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la clase correcta que se reparte entre todas en el entrenamiento.</translation>
     </message>
     <message>
         <source>Share of the values that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los valores que se apaga.</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <source>Shortens a step that would be too long, so that the numbers stay in bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorta un paso demasiado largo, para que los números no se disparen.</translation>
     </message>
     <message>
         <source>Show health</source>
@@ -11958,63 +11980,63 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Shows every class equally often, however many images it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cada clase con igual frecuencia, tenga las imágenes que tenga.</translation>
     </message>
     <message>
         <source>SiLU</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU</translation>
     </message>
     <message>
         <source>SiLU made of straight lines: nearly the same curve, much cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU hecha de rectas: casi la misma curva, mucho más barata.</translation>
     </message>
     <message>
         <source>Side of the black square as a share of the shorter side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado del cuadrado negro como parte del lado menor.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoide</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of each filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de cada filtro.</translation>
     </message>
     <message>
         <source>Slides a given matrix over each channel: edges, blur, sharpen, or your own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desliza una matriz dada sobre cada canal: bordes, desenfoque, nitidez o números propios.</translation>
     </message>
     <message>
         <source>Slides a matrix that you choose over each channel and sums the products. Nothing is learned: an edge detector shows edges at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desliza una matriz elegida sobre cada canal y suma los productos. Nada se aprende: un detector de bordes muestra bordes al momento.</translation>
     </message>
     <message>
         <source>Slides learned filters over the image; each makes one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desliza filtros aprendidos sobre la imagen; cada uno produce un mapa.</translation>
     </message>
     <message>
         <source>Slides one small filter over each channel on its own. A 1×1 convolution after it mixes the channels, for far fewer products than a full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desliza un pequeño filtro sobre cada canal por separado. Una convolución 1×1 después mezcla los canales, con muchos menos productos que una completa.</translation>
     </message>
     <message>
         <source>Slides small filters over the image. Each one makes a map that is bright where its pattern occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desliza pequeños filtros sobre la imagen. Cada uno produce un mapa, claro donde aparece su patrón.</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Softplus</translation>
     </message>
     <message>
         <source>Some labels may be wrong</source>
@@ -12022,43 +12044,43 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Spatial dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Spatial dropout</translation>
     </message>
     <message>
         <source>Splits channels into groups that are filtered apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide los canales en grupos que se filtran por separado.</translation>
     </message>
     <message>
         <source>Squeezes every value between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprime cada valor entre 0 y 1.</translation>
     </message>
     <message>
         <source>Squeezes every value between 0 and 1. Far from zero it is flat, so that deep networks learn slowly with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprime cada valor entre 0 y 1. Lejos de cero es plana, y las redes profundas aprenden despacio con ella.</translation>
     </message>
     <message>
         <source>Squeezes every value between −1 and 1, with 0 staying 0. The activation of the first LeNet; flat far from zero, like the sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprime cada valor entre −1 y 1, y 0 sigue siendo 0. La activación del primer LeNet; plana lejos de cero, como la sigmoide.</translation>
     </message>
     <message>
         <source>Squeezes every value between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprime cada valor entre −1 y 1.</translation>
     </message>
     <message>
         <source>Stamps each input value, times a small learned filter, onto a larger map and adds up. It undoes the shrinking of a convolution with the same stride.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estampa cada valor de entrada, por un pequeño filtro aprendido, en un mapa mayor y suma. Deshace la reducción de una convolución del mismo paso.</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar</translation>
     </message>
     <message>
         <source>Standard deviation of Gaussian noise as a share of full range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar del ruido gaussiano como parte del rango total.</translation>
     </message>
     <message>
         <source>Standard deviation of the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar del ruido.</translation>
     </message>
     <message>
         <source>Start anew with a lower rate; a batch norm before it, or leaky ReLU, guards against it.</source>
@@ -12066,63 +12088,63 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Step every</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalón cada</translation>
     </message>
     <message>
         <source>Step factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de escalón</translation>
     </message>
     <message>
         <source>Stops after this many epochs without a better validation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tras tantas épocas sin mejor pérdida de validación.</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Sum pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum pooling</translation>
     </message>
     <message>
         <source>Switches random units off in training, so that none is relied upon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apaga unidades al azar en el entrenamiento, para que la red no dependa de ninguna.</translation>
     </message>
     <message>
         <source>Switches whole random maps off in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apaga mapas enteros al azar en el entrenamiento.</translation>
     </message>
     <message>
         <source>Takes an image as an array of height × width × channels with pixels from 0 to 255. Scaling brings them to a range in which training works well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma una imagen como matriz de alto × ancho × canales con píxeles de 0 a 255. El escalado los lleva a un rango en que el entrenamiento va bien.</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>The end of a classifier: one probability per class, together 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final de un clasificador: una probabilidad por clase, en total 1.</translation>
     </message>
     <message>
         <source>The end of a network that estimates numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final de una red que estima números.</translation>
     </message>
     <message>
         <source>The end of a tagger: one probability per label, each on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final de un etiquetador: una probabilidad por etiqueta, cada una por sí sola.</translation>
     </message>
     <message>
         <source>The highest rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa más alta.</translation>
     </message>
     <message>
         <source>The image: height × width × channels, pixels from 0 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen: alto × ancho × canales, píxeles de 0 a 255.</translation>
     </message>
     <message>
         <source>The largest value that comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor valor que sale.</translation>
     </message>
     <message>
         <source>The numbers grew beyond all bounds</source>
@@ -12130,7 +12152,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>The same seed gives the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da los mismos números.</translation>
     </message>
     <message>
         <source>The test images are harder than the validation images</source>
@@ -12138,7 +12160,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este bloque lo hizo un cnndesk más nuevo. Se conserva y se guarda sin cambios.</translation>
     </message>
     <message>
         <source>Too little data: it learns by heart</source>
@@ -12150,15 +12172,15 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transpuesta</translation>
     </message>
     <message>
         <source>Turns one number per class into probabilities that add up to 1. Training lowers the cross-entropy: minus the logarithm of the right class's probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte un número por clase en probabilidades que suman 1. El entrenamiento reduce la entropía cruzada: menos el logaritmo de la probabilidad de la clase correcta.</translation>
     </message>
     <message>
         <source>Turns one number per label into a probability, each on its own. An image may carry several labels; training lowers the binary cross-entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte un número por etiqueta en una probabilidad, cada una por sí sola. Una imagen puede llevar varias etiquetas; el entrenamiento reduce la entropía cruzada binaria.</translation>
     </message>
     <message>
         <source>Two classes seem exchanged</source>
@@ -12166,7 +12188,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Units are dead</source>
@@ -12174,19 +12196,19 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Unknown block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque desconocido</translation>
     </message>
     <message>
         <source>Upsample</source>
-        <translation type="unfinished"></translation>
+        <translation>Upsampling</translation>
     </message>
     <message>
         <source>Use 1 group</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar 1 grupo</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla</translation>
     </message>
     <message>
         <source>Vary the images</source>
@@ -12194,103 +12216,103 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Very negative values become minus this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores muy negativos se vuelven menos este.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight decay</translation>
     </message>
     <message>
         <source>What negative values are multiplied by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lo que se multiplican los valores negativos.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Zero padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero padding</translation>
     </message>
     <message>
         <source>Zeros of the padding are values too: the mean is smaller at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ceros del padding también son valores: la media es menor en el borde.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>height × width</source>
-        <translation type="unfinished"></translation>
+        <translation>alto × ancho</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>norm</source>
-        <translation type="unfinished"></translation>
+        <translation>norma</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <source>pixels, height × width</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles, alto × ancho</translation>
     </message>
     <message>
         <source>pixels: top, bottom, left, right</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles: arriba, abajo, izquierda, derecha</translation>
     </message>
     <message>
         <source>top, bottom, left, right</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba, abajo, izquierda, derecha</translation>
     </message>
     <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>valid: la ventana queda dentro de la imagen. same: ceros alrededor conservan el tamaño.</translation>
     </message>
     <message>
         <source>{n} bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} intervalo</translation>
     </message>
     <message>
         <source>{n} bins</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} intervalos</translation>
     </message>
     <message>
         <source>{n} block</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bloque</translation>
     </message>
     <message>
         <source>{n} blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bloques</translation>
     </message>
     <message>
         <source>{n} class</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clase</translation>
     </message>
     <message>
         <source>{n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clases</translation>
     </message>
     <message>
         <source>{n} epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} época</translation>
     </message>
     <message>
         <source>{n} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} épocas</translation>
     </message>
     <message>
         <source>{n} folder</source>
@@ -12302,27 +12324,27 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{n} image</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imagen</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes</translation>
     </message>
     <message>
         <source>{n} label</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} etiqueta</translation>
     </message>
     <message>
         <source>{n} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} etiquetas</translation>
     </message>
     <message>
         <source>{n} map</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mapa</translation>
     </message>
     <message>
         <source>{n} maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mapas</translation>
     </message>
     <message>
         <source>{n} picture</source>
@@ -12334,39 +12356,39 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{n} run</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ejecución</translation>
     </message>
     <message>
         <source>{n} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ejecuciones</translation>
     </message>
     <message>
         <source>{n} test image</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imagen de prueba</translation>
     </message>
     <message>
         <source>{n} test images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes de prueba</translation>
     </message>
     <message>
         <source>{n} value</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valor</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valores</translation>
     </message>
     <message>
         <source>{n} weight</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} peso</translation>
     </message>
     <message>
         <source>{n} weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pesos</translation>
     </message>
     <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«mean 0, std 1» usa la media y la desviación de las imágenes de entrenamiento; «fixed» conserva las que usó una red entrenada en otra parte.</translation>
     </message>
 </context>
 </TS>
