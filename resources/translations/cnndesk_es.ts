@@ -76,635 +76,635 @@
     <name>Actions</name>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;About cnndesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de cnndesk</translation>
     </message>
     <message>
         <source>&amp;Choose an image…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir una imagen…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;proyecto</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Filters of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtros del bloque</translation>
     </message>
     <message>
         <source>&amp;Find a block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un bloque</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar</translation>
     </message>
     <message>
         <source>&amp;Fold or open the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar &amp;o desplegar el grupo</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>&amp;Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;ud</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;Left column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna &amp;izquierda</translation>
     </message>
     <message>
         <source>&amp;Map of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa &amp;de imágenes</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ilenciar</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;d</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;uevo</translation>
     </message>
     <message>
         <source>&amp;Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;magen siguiente</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Presentation size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño de presentación</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Random image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagen al azar</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiniciar</translation>
     </message>
     <message>
         <source>&amp;Right column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna &amp;derecha</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Step through the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bl&amp;oque paso a paso</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrenar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;eshacer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;r</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;qué</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ventana</translation>
     </message>
     <message>
         <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear a&amp;bajo</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear a la i&amp;zquierda</translation>
     </message>
     <message>
         <source>Align ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali&amp;near a la derecha</translation>
     </message>
     <message>
         <source>Align t&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;linear arriba</translation>
     </message>
     <message>
         <source>Arrange left to &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar de izquierda a &amp;derecha</translation>
     </message>
     <message>
         <source>Arrange top &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdenar de arriba abajo</translation>
     </message>
     <message>
         <source>Back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la página de inicio</translation>
     </message>
     <message>
         <source>Block &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque &amp;siguiente</translation>
     </message>
     <message>
         <source>Block &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque an&amp;terior</translation>
     </message>
     <message>
         <source>Blocks show their output</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques muestran su salida</translation>
     </message>
     <message>
         <source>Blocks show their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques muestran su tiempo</translation>
     </message>
     <message>
         <source>Changes to &amp;images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de &amp;imágenes…</translation>
     </message>
     <message>
         <source>Choose the image that every view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la imagen que muestra cada vista</translation>
     </message>
     <message>
         <source>Collapse the column on the left, or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar la columna izquierda, o abrirla</translation>
     </message>
     <message>
         <source>Collapse the column on the right, or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar la columna derecha, o abrirla</translation>
     </message>
     <message>
         <source>Conf&amp;usion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matri&amp;z de confusión</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>Delete the selected blocks or link; the chain closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar los bloques o el enlace seleccionados; la cadena se cierra</translation>
     </message>
     <message>
         <source>Draw on the watched image and see what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar sobre la imagen observada y ver qué cambia</translation>
     </message>
     <message>
         <source>Draw the group as one, or show what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar el grupo como uno, o mostrar su contenido</translation>
     </message>
     <message>
         <source>Draw the selected blocks as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar los bloques seleccionados como uno</translation>
     </message>
     <message>
         <source>E&amp;xplore</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplorar</translation>
     </message>
     <message>
         <source>End this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar esta ejecución</translation>
     </message>
     <message>
         <source>Export drawing as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar dibujo como PNG…</translation>
     </message>
     <message>
         <source>Export drawing as S&amp;VG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar dibujo como S&amp;VG…</translation>
     </message>
     <message>
         <source>F&amp;lashlight</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;interna</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>Fea&amp;ture maps of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas del &amp;bloque</translation>
     </message>
     <message>
         <source>Filter &amp;lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laboratorio de filtros</translation>
     </message>
     <message>
         <source>Find what belongs together, and what repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar lo que va junto y lo que se repite</translation>
     </message>
     <message>
         <source>Find what the network knows in a larger picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar en una imagen mayor lo que la red conoce</translation>
     </message>
     <message>
         <source>Fit the drawing into the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el dibujo a la vista</translation>
     </message>
     <message>
         <source>Fold all group&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar &amp;todos los grupos</translation>
     </message>
     <message>
         <source>Free&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Congelar</translation>
     </message>
     <message>
         <source>Give its columns the widths they have at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a sus columnas los anchos iniciales</translation>
     </message>
     <message>
         <source>Glo&amp;ssary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Glo&amp;sario…</translation>
     </message>
     <message>
         <source>Go to the first block that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al primer bloque que no encaja</translation>
     </message>
     <message>
         <source>Gro&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grupar</translation>
     </message>
     <message>
         <source>Group t&amp;he stages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrupar las etapas</translation>
     </message>
     <message>
         <source>Hide strip and columns, or put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar tira y columnas, o mostrarlas</translation>
     </message>
     <message>
         <source>How to work with the program, in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo trabajar con el programa, en imágenes</translation>
     </message>
     <message>
         <source>I&amp;mport a network…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar una red…</translation>
     </message>
     <message>
         <source>Image from a fil&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de un &amp;archivo…</translation>
     </message>
     <message>
         <source>In a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;ventana propia</translation>
     </message>
     <message>
         <source>Keep the block's weights out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar los pesos del bloque fuera del entrenamiento</translation>
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistro</translation>
     </message>
     <message>
         <source>Larger type, for a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra mayor, para un proyector</translation>
     </message>
     <message>
         <source>Less motio&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimie&amp;nto</translation>
     </message>
     <message>
         <source>Let the block pass its input on unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Que el bloque deje pasar su entrada sin cambios</translation>
     </message>
     <message>
         <source>List the images that were relabelled or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las imágenes reetiquetadas o excluidas</translation>
     </message>
     <message>
         <source>Look at the network as it was a moment before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la red como era un momento antes</translation>
     </message>
     <message>
         <source>Look at the network as it was a moment later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la red como era un momento después</translation>
     </message>
     <message>
         <source>Moment after</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento siguiente</translation>
     </message>
     <message>
         <source>Moment before</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento anterior</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva ventana</translation>
     </message>
     <message>
         <source>Nothing slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se desliza ni se desvanece</translation>
     </message>
     <message>
         <source>Only the &amp;centre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo el centro</translation>
     </message>
     <message>
         <source>Op&amp;en all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Despl&amp;egar todos los grupos</translation>
     </message>
     <message>
         <source>Open &amp;images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;imágenes…</translation>
     </message>
     <message>
         <source>Open a &amp;zip, CSV or data file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un &amp;zip, CSV o archivo de datos…</translation>
     </message>
     <message>
         <source>Open a folder of images, one folder per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de imágenes, una carpeta por clase</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>Open a zip or CSV of images, MNIST (IDX) or CIFAR files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un zip o CSV de imágenes, archivos MNIST (IDX) o CIFAR</translation>
     </message>
     <message>
         <source>Open drawn s&amp;hapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;formas dibujadas</translation>
     </message>
     <message>
         <source>Open handwritten &amp;digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;dígitos manuscritos</translation>
     </message>
     <message>
         <source>Open the log at the bottom, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro abajo, o cerrarlo</translation>
     </message>
     <message>
         <source>Pa&amp;int on the image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pintar sobre la imagen</translation>
     </message>
     <message>
         <source>Point at a unit: what it sees lights up</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalar una unidad: se ilumina lo que ve</translation>
     </message>
     <message>
         <source>Pre&amp;dictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Predi&amp;cciones</translation>
     </message>
     <message>
         <source>Re&amp;set this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reini&amp;ciar este espacio</translation>
     </message>
     <message>
         <source>Rec&amp;ognise in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reconocer en una imagen</translation>
     </message>
     <message>
         <source>Run one &amp;batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;lote</translation>
     </message>
     <message>
         <source>Run one &amp;epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Una é&amp;poca</translation>
     </message>
     <message>
         <source>Run one batch, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote, luego pausa</translation>
     </message>
     <message>
         <source>Run to the end of the epoch, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el final de la época, luego pausa</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el proyecto</translation>
     </message>
     <message>
         <source>Search the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la paleta</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
         <source>Select the block before in the network strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el bloque anterior en la tira de la red</translation>
     </message>
     <message>
         <source>Select the next block in the network strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el bloque siguiente en la tira de la red</translation>
     </message>
     <message>
         <source>Show &amp;cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;coste</translation>
     </message>
     <message>
         <source>Show &amp;maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;mapas</translation>
     </message>
     <message>
         <source>Show all steps, go back to any</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los pasos, volver a cualquiera</translation>
     </message>
     <message>
         <source>Show the &amp;problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar el problema</translation>
     </message>
     <message>
         <source>Show the centre in a window of its own: for a second screen, a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el centro en ventana propia: para una segunda pantalla, un proyector</translation>
     </message>
     <message>
         <source>Show which parts of the watched image speak for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué partes de la imagen observada hablan por una clase</translation>
     </message>
     <message>
         <source>Slide a filter of your own over an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizar un filtro propio sobre una imagen</translation>
     </message>
     <message>
         <source>Start anew with fresh weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de cero con pesos nuevos</translation>
     </message>
     <message>
         <source>Start with an empty network</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una red vacía</translation>
     </message>
     <message>
         <source>Switch theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de tema</translation>
     </message>
     <message>
         <source>Take over a network of another program (ONNX), with its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una red de otro programa (ONNX), con sus pesos</translation>
     </message>
     <message>
         <source>Take the group apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el grupo</translation>
     </message>
     <message>
         <source>Train, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar, o pausar</translation>
     </message>
     <message>
         <source>U&amp;ngroup</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;sagrupar</translation>
     </message>
     <message>
         <source>Versions, machine and log, for a report of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, equipo y registro, para informar de un error</translation>
     </message>
     <message>
         <source>Watch a picture of your own: every view shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar una imagen propia: cada vista la muestra</translation>
     </message>
     <message>
         <source>Watch any image</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar cualquier imagen</translation>
     </message>
     <message>
         <source>Watch the image before</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar la imagen anterior</translation>
     </message>
     <message>
         <source>Watch the next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar la imagen siguiente</translation>
     </message>
     <message>
         <source>Weights, gradients and activations over the training, and dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos, gradientes y activaciones a lo largo del entrenamiento, y unidades muertas</translation>
     </message>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las palabras</translation>
     </message>
     <message>
         <source>Which classes are taken for which</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clases se toman por cuáles</translation>
     </message>
     <message>
         <source>Which images a block sees alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imágenes ve parecidas un bloque</translation>
     </message>
     <message>
         <source>Work the selected block out, number by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular el bloque seleccionado, número a número</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>editar</translation>
     </message>
     <message>
         <source>explore</source>
-        <translation type="unfinished"></translation>
+        <translation>explorar</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>ver</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana</translation>
     </message>
 </context>
 <context>
@@ -867,7 +867,7 @@
     <name>Autosaver</name>
     <message>
         <source>The work could not be kept safe: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo poner a salvo el trabajo: {0}</translation>
     </message>
 </context>
 <context>
@@ -885,26 +885,26 @@
     <name>BackgroundTask</name>
     <message>
         <source>An error in the program: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error en el programa: {error}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -1305,42 +1305,42 @@
     <name>CircuitView</name>
     <message>
         <source>HOLD IT BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>LO FRENAN</translation>
     </message>
     <message>
         <source>PUSH IT UP</source>
-        <translation type="unfinished"></translation>
+        <translation>LO IMPULSAN</translation>
     </message>
     <message>
         <source>What feeds the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué alimenta el mapa</translation>
     </message>
     <message>
         <source>adds</source>
-        <translation type="unfinished"></translation>
+        <translation>suma</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa</translation>
     </message>
     <message>
         <source>what it likes</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que le gusta</translation>
     </message>
 </context>
 <context>
     <name>ClassBars</name>
     <message>
         <source>Predicted classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases predichas</translation>
     </message>
 </context>
 <context>
@@ -1591,79 +1591,79 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     <name>Conditions</name>
     <message>
         <source>Every block fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada bloque encaja.</translation>
     </message>
     <message>
         <source>Moments are kept while a network trains. Train it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los momentos se guardan mientras entrena una red. Entrenarla antes.</translation>
     </message>
     <message>
         <source>No blocks have been copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha copiado ningún bloque.</translation>
     </message>
     <message>
         <source>Nothing has been trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha entrenado nada.</translation>
     </message>
     <message>
         <source>Panels appear with a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paneles aparecen con un proyecto.</translation>
     </message>
     <message>
         <source>Select a block first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar antes un bloque.</translation>
     </message>
     <message>
         <source>Select a block or a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar antes un bloque o un enlace.</translation>
     </message>
     <message>
         <source>Select a group, or a block in one, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar antes un grupo, o un bloque de uno.</translation>
     </message>
     <message>
         <source>Select several blocks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar antes varios bloques.</translation>
     </message>
     <message>
         <source>The drawing stays here. Go to another workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo se queda aquí. Ir antes a otro espacio de trabajo.</translation>
     </message>
     <message>
         <source>The strip is above every workspace but Draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tira está sobre cada espacio de trabajo salvo Dibujar.</translation>
     </message>
     <message>
         <source>There are no blocks yet. Take a template or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay bloques. Tomar una plantilla o añadir uno.</translation>
     </message>
     <message>
         <source>There are no images yet. Open a folder, or the built-in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes. Abrir una carpeta, o los dígitos incluidos.</translation>
     </message>
     <message>
         <source>There is no project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay proyecto.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>This drawing has no groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dibujo no tiene grupos.</translation>
     </message>
     <message>
         <source>Training can start when every block fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento puede empezar cuando cada bloque encaje.</translation>
     </message>
     <message>
         <source>Training can start when there is a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento puede empezar cuando haya un proyecto.</translation>
     </message>
 </context>
 <context>
@@ -1969,26 +1969,26 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     <name>CrashGuard</name>
     <message>
         <source>Something went wrong inside cnndesk ({0}). Your work is kept; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de cnndesk ({0}). Su trabajo se conserva; puede seguir.</translation>
     </message>
 </context>
 <context>
     <name>CurvePlot</name>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>lote</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>suavizado</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2066,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>entr.</translation>
     </message>
     <message>
         <source>val</source>
@@ -2467,31 +2467,31 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Cancel: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: {0}</translation>
     </message>
     <message>
         <source>Copy the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las líneas</translation>
     </message>
     <message>
         <source>Form: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma: {0}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Open the folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta: {0}</translation>
     </message>
     <message>
         <source>Progress: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso: {0}</translation>
     </message>
     <message>
         <source>Save: {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar: {0}…</translation>
     </message>
 </context>
 <context>
@@ -2713,103 +2713,103 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     <name>Files</name>
     <message>
         <source>A project without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto sin nombre</translation>
     </message>
     <message>
         <source>A training that still runs is stopped; its state is saved, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento en marcha se detiene; su estado también se guarda.</translation>
     </message>
     <message>
         <source>Choose a file of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de imágenes</translation>
     </message>
     <message>
         <source>Choose a folder with one folder of images per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta con una carpeta de imágenes por clase</translation>
     </message>
     <message>
         <source>Choose a picture to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen para observar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>Export the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el dibujo</translation>
     </message>
     <message>
         <source>Import a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una red</translation>
     </message>
     <message>
         <source>ONNX networks (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes ONNX (*.onnx)</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Projects and hand-outs (*{0} *{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos y fichas (*{0} *{1})</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {0}…</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituirlo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el proyecto</translation>
     </message>
     <message>
         <source>Show the image block</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el bloque imagen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>The drawing is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo está en {0}.</translation>
     </message>
     <message>
         <source>The images are not where they were. Those beside the project are taken: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes no están donde estaban. Se toman las que están junto al proyecto: {0}</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto</translation>
     </message>
     <message>
         <source>cnndesk projects (*{0})</source>
@@ -2817,90 +2817,90 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado {0}</translation>
     </message>
     <message>
         <source>{0} has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene cambios sin guardar.</translation>
     </message>
     <message>
         <source>{0} is open elsewhere. Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está abierto en otra parte. Guardar con otro nombre.</translation>
     </message>
     <message>
         <source>{0} is open in another window or is being trained. Change it there, or open a copy here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está abierto en otra ventana o se está entrenando. Cambiarlo allí, o abrir aquí una copia.</translation>
     </message>
     <message>
         <source>{0} is taken over with its weights. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se ha tomado con sus pesos. {1}</translation>
     </message>
     <message>
         <source>{0} was changed by another program since it was opened here. Saving would replace that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió {0} desde que se abrió aquí. Guardar sustituiría esa versión.</translation>
     </message>
     <message>
         <source>{0} was not saved when cnndesk ended unexpectedly. Its state of {1} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no estaba guardado cuando cnndesk terminó inesperadamente. Su estado de {1} se conserva.</translation>
     </message>
 </context>
 <context>
     <name>Filmer</name>
     <message>
         <source>A folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta para las imágenes</translation>
     </message>
     <message>
         <source>Animated PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG animado (*.png)</translation>
     </message>
     <message>
         <source>Another moment was looked at, so the film was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se miró otro momento, así que se abandonó la película.</translation>
     </message>
     <message>
         <source>Film as</source>
-        <translation type="unfinished"></translation>
+        <translation>Película como</translation>
     </message>
     <message>
         <source>Film of the whole window (animated PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Película de toda la ventana (PNG animado)…</translation>
     </message>
     <message>
         <source>Film of this view (animated PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Película de esta vista (PNG animado)…</translation>
     </message>
     <message>
         <source>Pictures of the whole window (PNG files)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de toda la ventana (archivos PNG)…</translation>
     </message>
     <message>
         <source>Pictures of this view (PNG files)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de esta vista (archivos PNG)…</translation>
     </message>
     <message>
         <source>The views of a moment took longer than {n} s. Film another view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas de un momento tardaron más de {n} s. Filmar otra vista.</translation>
     </message>
     <message>
         <source>film</source>
-        <translation type="unfinished"></translation>
+        <translation>película</translation>
     </message>
     <message>
         <source>film.png</source>
-        <translation type="unfinished"></translation>
+        <translation>film.png</translation>
     </message>
     <message>
         <source>{n} moments are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} momentos están en {name}.</translation>
     </message>
 </context>
 <context>
@@ -3040,31 +3040,31 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     <name>Filters</name>
     <message>
         <source>bias {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo {b}</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>channel {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>canal {n}</translation>
     </message>
     <message>
         <source>first {n} of {of} input channels</source>
-        <translation type="unfinished"></translation>
+        <translation>primeros {n} de {of} canales de entrada</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>norm {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>norma {n}</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rojo</translation>
     </message>
 </context>
 <context>
@@ -3267,51 +3267,51 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     <name>Flashlight</name>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero</translation>
     </message>
     <message>
         <source>at the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>en la esquina</translation>
     </message>
     <message>
         <source>less at its edges</source>
-        <translation type="unfinished"></translation>
+        <translation>menos en los bordes</translation>
     </message>
     <message>
         <source>of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>de la imagen</translation>
     </message>
     <message>
         <source>the image</source>
-        <translation type="unfinished"></translation>
+        <translation>de la imagen</translation>
     </message>
     <message>
         <source>the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la imagen</translation>
     </message>
     <message>
         <source>up to the whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta toda la imagen</translation>
     </message>
     <message>
         <source>{h}×{w} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{h}×{w} px</translation>
     </message>
     <message>
         <source>{n} px inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} px dentro</translation>
     </message>
     <message>
         <source>{n} px outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} px fuera</translation>
     </message>
     <message>
         <source>{s} px apart</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {s} px</translation>
     </message>
 </context>
 <context>
@@ -3344,11 +3344,11 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     <name>Frame</name>
     <message>
         <source>1 mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>1 error</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlo de vuelta</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -3360,11 +3360,11 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Concepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceptos</translation>
     </message>
     <message>
         <source>Confusion</source>
@@ -3372,19 +3372,19 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Draw the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar la red</translation>
     </message>
     <message>
         <source>Filter lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab. de filtros</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -3392,11 +3392,11 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>How good it is, and where it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo buena que es, y dónde falla</translation>
     </message>
     <message>
         <source>Images</source>
@@ -3404,75 +3404,75 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>En ventana propia</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Interior</translation>
     </message>
     <message>
         <source>Inside a large picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En imagen grande</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Into training</source>
-        <translation type="unfinished"></translation>
+        <translation>Al entrenamiento</translation>
     </message>
     <message>
         <source>It follows the same block, image and training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue el mismo bloque, imagen y entrenamiento.</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paisaje</translation>
     </message>
     <message>
         <source>Let it work on new pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerla trabajar con imágenes nuevas</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Look into the network: maps, step by step, why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar dentro de la red: mapas, paso a paso, por qué</translation>
     </message>
     <message>
         <source>Map of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de imágenes</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Microscopio</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3480,11 +3480,11 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicciones</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrera</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -3492,31 +3492,31 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a paso</translation>
     </message>
     <message>
         <source>Take it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a otra parte</translation>
     </message>
     <message>
         <source>The images, their classes and parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes, sus clases y partes</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Train, compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar, comparar ejecuciones</translation>
     </message>
     <message>
         <source>Training</source>
@@ -3524,54 +3524,54 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} (Alt+{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Alt+{1})</translation>
     </message>
     <message>
         <source>{0} (Ctrl+{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+{1})</translation>
     </message>
     <message>
         <source>{0} mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} errores</translation>
     </message>
 </context>
 <context>
     <name>GlossaryDialog</name>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una palabra</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
@@ -3604,11 +3604,11 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -3677,7 +3677,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3689,7 +3689,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Point at a unit: what it sees lights up</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalar una unidad: se ilumina lo que ve</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3697,7 +3697,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the time that each block takes</source>
@@ -3717,7 +3717,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Train, and see the curves (F5)</source>
@@ -3725,7 +3725,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Training can start when every block fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento puede empezar cuando cada bloque encaje.</translation>
     </message>
     <message>
         <source>do not fit</source>
@@ -3772,7 +3772,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -3944,7 +3944,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
 </context>
 <context>
@@ -4123,7 +4123,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>{name}
@@ -4146,7 +4146,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Sealed: nobody looks at test images before they are opened in Judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selladas: nadie mira las imágenes de prueba antes de abrirlas en Evaluar.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -4154,7 +4154,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -4331,7 +4331,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve</translation>
     </message>
     <message>
         <source>Select a block on the canvas or in the outline to see and change it.</source>
@@ -4402,7 +4402,7 @@ clase {known}, {split}</translation>
     <name>InspectorPopover</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4473,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
 </context>
 <context>
@@ -4545,39 +4545,39 @@ clase {known}, {split}</translation>
     <name>Laboratory</name>
     <message>
         <source>, done at about {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>, listo hacia las {at}</translation>
     </message>
     <message>
         <source>A race is between 2 and 4 variants. Vary something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carrera es entre 2 y 4 variantes. Variar algo.</translation>
     </message>
     <message>
         <source>A race is between 2 and 4 variants; these are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carrera es entre 2 y 4 variantes; estas son {n}.</translation>
     </message>
     <message>
         <source>Choose images first, in Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir antes imágenes, en Datos.</translation>
     </message>
     <message>
         <source>Draw a network first, or choose a template in Draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar antes una red, o elegir una plantilla en Dibujar.</translation>
     </message>
     <message>
         <source>Looking at what fits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendo qué encaja…</translation>
     </message>
     <message>
         <source>Take over {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar {0}</translation>
     </message>
     <message>
         <source>Vary something, or train more than one seed or fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar algo, o entrenar más de una semilla o fold.</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} ejecuciones</translation>
     </message>
 </context>
 <context>
@@ -5078,11 +5078,11 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>channel {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>canal {n}</translation>
     </message>
     <message>
         <source>e^(z − max)</source>
@@ -5094,7 +5094,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>grey</source>
@@ -5102,7 +5102,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rojo</translation>
     </message>
     <message>
         <source>x</source>
@@ -5380,7 +5380,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Epoch {n}</source>
@@ -5396,7 +5396,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -5419,54 +5419,54 @@ clase {known}, {split}</translation>
     <name>MainWindow</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrenar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;eshacer</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Show the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el bloque</translation>
     </message>
     <message>
         <source>cnndesk crashed at {0} ({1}). The report of it stays on this machine, beside the log; copy it to tell of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk falló a las {0} ({1}). El informe queda en este equipo, junto al registro; copiarlo para avisar del error.</translation>
     </message>
     <message>
         <source>no project</source>
-        <translation type="unfinished"></translation>
+        <translation>sin proyecto</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
 </context>
 <context>
     <name>MapChoice</name>
     <message>
         <source>Name map {n} of {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar el mapa {n} de {block}</translation>
     </message>
 </context>
 <context>
@@ -5481,7 +5481,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Microscopio</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -5497,7 +5497,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a paso</translation>
     </message>
     <message>
         <source>The chosen map</source>
@@ -5603,37 +5603,37 @@ clase {known}, {split}</translation>
     <name>MapMosaic</name>
     <message>
         <source>  dead</source>
-        <translation type="unfinished"></translation>
+        <translation>  muerto</translation>
     </message>
     <message>
         <source>  muted</source>
-        <translation type="unfinished"></translation>
+        <translation>  silenciado</translation>
     </message>
     <message>
         <source>Feature maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de características</translation>
     </message>
 </context>
 <context>
     <name>MapPairs</name>
     <message>
         <source>Maps {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas {numbers}</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>best: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor: {n}</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>kept: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada: {n}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -5641,7 +5641,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>relabelled, “{a}” in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>reetiquetada, «{a}» en su fuente</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5690,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation>correcto</translation>
+        <translation>correcta</translation>
     </message>
     <message>
         <source>true</source>
@@ -5717,31 +5717,31 @@ clase {known}, {split}</translation>
     <name>Menus</name>
     <message>
         <source>&amp;Add a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;un bloque</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecciones</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;aneles</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plantillas</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>Add block</source>
@@ -5777,7 +5777,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -5789,7 +5789,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -5849,7 +5849,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -5857,11 +5857,11 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>No recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proyectos recientes</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Open all groups</source>
@@ -5885,7 +5885,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a paso</translation>
     </message>
     <message>
         <source>Unfreeze</source>
@@ -5905,7 +5905,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Work it out, number by number (F7)</source>
@@ -5916,7 +5916,7 @@ clase {known}, {split}</translation>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6077,7 +6077,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
 </context>
 <context>
@@ -6269,7 +6269,7 @@ sin él: {after}, {q:.0f} %</translation>
     <name>NetworkImporter</name>
     <message>
         <source>There is not enough memory for this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esta red.</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6284,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Network</source>
@@ -6303,64 +6303,65 @@ sin él: {after}, {q:.0f} %</translation>
     <name>NextRun</name>
     <message>
         <source> and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {n} más</translation>
     </message>
     <message>
         <source>Begin run {n} from the first weights of seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la ejecución {n} con los primeros pesos de la semilla {seed}.</translation>
     </message>
     <message>
         <source>Begin run {n} from the first weights of seed {seed}. Nothing differs from {run}, so the result will be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la ejecución {n} con los primeros pesos de la semilla {seed}. Nada difiere de {run}, así que el resultado será el mismo.</translation>
     </message>
     <message>
         <source>Go on with {run}: {done} of {n} epochs are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con {run}: {done} de {n} épocas están hechas.</translation>
     </message>
     <message>
         <source>Only the seed differs from {run}: it shows how much is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la semilla difiere de {run}: muestra cuánto es azar.</translation>
     </message>
     <message>
         <source>Other than in {run}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto de {run}: {what}.</translation>
     </message>
     <message>
         <source>Other than in {run}: {what}.
 {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto de {run}: {what}.
+{settings}</translation>
     </message>
     <message>
         <source>edited after epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>editada tras la época {n}</translation>
     </message>
     <message>
         <source>edited in epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>editada en la época {n}</translation>
     </message>
     <message>
         <source>first run</source>
-        <translation type="unfinished"></translation>
+        <translation>primera ejecución</translation>
     </message>
     <message>
         <source>nothing, not even the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>nada, ni siquiera la semilla</translation>
     </message>
     <message>
         <source>only the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la semilla</translation>
     </message>
     <message>
         <source>run {n} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución {n} ({name})</translation>
     </message>
     <message>
         <source>{run} as it ended, from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} tal como acabó, desde el inicio</translation>
     </message>
     <message>
         <source>{run} stays for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} queda para comparar.</translation>
     </message>
 </context>
 <context>
@@ -6397,7 +6398,7 @@ sin él: {after}, {q:.0f} %</translation>
     <name>Numbers</name>
     <message>
         <source>Weights of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos del filtro</translation>
     </message>
 </context>
 <context>
@@ -6416,7 +6417,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>right</source>
-        <translation>correcto</translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>top</source>
@@ -6547,7 +6548,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la guía</translation>
     </message>
 </context>
 <context>
@@ -6698,7 +6699,7 @@ sin él: {after}, {q:.0f} %</translation>
     <name>PatchGrid</name>
     <message>
         <source>{n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes</translation>
     </message>
 </context>
 <context>
@@ -6795,15 +6796,15 @@ sin él: {after}, {q:.0f} %</translation>
     <name>PinnedImages</name>
     <message>
         <source>Pin images</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar imágenes</translation>
     </message>
     <message>
         <source>Unpin all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar todas las imágenes</translation>
     </message>
     <message>
         <source>Unpin an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar una imagen</translation>
     </message>
 </context>
 <context>
@@ -6865,14 +6866,14 @@ sin él: {after}, {q:.0f} %</translation>
     <name>PixelView</name>
     <message>
         <source>Pixels of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles de la imagen</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
 </context>
 <context>
@@ -7146,7 +7147,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -7236,11 +7237,11 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Maps can be removed when the training is paused or has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden quitar mapas cuando el entrenamiento está en pausa o ha acabado.</translation>
     </message>
     <message>
         <source>Milliseconds per image</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos por imagen</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7248,11 +7249,11 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>The network was edited since it was trained. Train it as it is drawn, or undo the edits, before maps are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red se editó desde que se entrenó. Entrenarla como está dibujada, o deshacer los cambios, antes de quitar mapas.</translation>
     </message>
     <message>
         <source>Train the network first: what its maps are worth is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar antes la red: se mide lo que valen sus mapas.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -7260,26 +7261,26 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>You look at an earlier epoch. Go back to now to remove maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está viendo una época anterior. Volver a ahora para quitar mapas.</translation>
     </message>
     <message>
         <source>{metric}, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, validación</translation>
     </message>
     <message>
         <source>{text}. Undo brings them back, with the weights they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. Deshacer los devuelve, con los pesos que tenían.</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>About cnndesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de cnndesk</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se abrió</translation>
     </message>
     <message>
         <source>Balanced: {a} to {b} images</source>
@@ -7299,7 +7300,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Choose a step to go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un paso para volver a él.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7307,15 +7308,15 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Draw, train and look inside a convolutional network on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar, entrenar y ver por dentro una red convolucional en este equipo.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Network of the lesson</source>
@@ -7323,7 +7324,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Only files of this machine can be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden soltar archivos de este equipo.</translation>
     </message>
     <message>
         <source>Settings of the lesson</source>
@@ -7477,11 +7478,11 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>lote</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>other batch sizes: the same images in the same order</source>
@@ -7573,7 +7574,7 @@ sin él: {after}, {q:.0f} %</translation>
     <name>RecentRow</name>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 época</translation>
     </message>
     <message>
         <source>not trained</source>
@@ -7581,19 +7582,19 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>trained for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenada {0}</translation>
     </message>
     <message>
         <source>{0:.1f} % after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} % tras {1}</translation>
     </message>
     <message>
         <source>{0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tras {1}</translation>
     </message>
     <message>
         <source>{0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} épocas</translation>
     </message>
 </context>
 <context>
@@ -8122,55 +8123,55 @@ sin él: {after}, {q:.0f} %</translation>
     <name>RunCycle</name>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ahora</translation>
     </message>
     <message>
         <source>Begin with seed {n} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar mejor con la semilla {n}</translation>
     </message>
     <message>
         <source>Change the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la semilla</translation>
     </message>
     <message>
         <source>Lower the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Network, images, settings and seed ({seed}) are those of {run}, and so will the result be. Another seed shows how much is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Red, imágenes, ajustes y semilla ({seed}) son los de {run}, y así será el resultado. Otra semilla muestra cuánto es azar.</translation>
     </message>
     <message>
         <source>Run {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución {n}</translation>
     </message>
     <message>
         <source>Start a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar otra ejecución</translation>
     </message>
     <message>
         <source>The other weights were carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los otros pesos se conservaron.</translation>
     </message>
     <message>
         <source>The weights were carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos se conservaron.</translation>
     </message>
     <message>
         <source>You look at {moment}. Training goes on from now; to go on from there, fork.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está viendo {moment}. El entrenamiento sigue desde ahora; para seguir desde allí, bifurcar.</translation>
     </message>
     <message>
         <source>epoch {n} began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>época {n} empezó de nuevo</translation>
     </message>
     <message>
         <source>forked from {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>bifurcada de {run}.</translation>
     </message>
     <message>
         <source>{blocks} began anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks} empezaron de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8225,7 +8226,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -8317,85 +8318,85 @@ Doble clic para cambiar nombre y nota</translation>
     <name>Runs</name>
     <message>
         <source>best validation {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor validación {p}</translation>
     </message>
     <message>
         <source>in 32 bits after all</source>
-        <translation type="unfinished"></translation>
+        <translation>al final en 32 bits</translation>
     </message>
     <message>
         <source>mixed precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión mixta</translation>
     </message>
     <message>
         <source>test images still sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes de prueba aún selladas</translation>
     </message>
     <message>
         <source>{count} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en {time}</translation>
     </message>
     <message>
         <source>{metric} of the test images {p}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} de las imágenes de prueba {p}</translation>
     </message>
     <message>
         <source>{p:.1f} % of the test images right</source>
-        <translation type="unfinished"></translation>
+        <translation>{p:.1f} % de las imágenes de prueba correctas</translation>
     </message>
 </context>
 <context>
     <name>Saver</name>
     <message>
         <source>1 picture is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen está en {path}.</translation>
     </message>
     <message>
         <source>Choose where the folders of the classes are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde crear las carpetas de las clases</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en CSV</translation>
     </message>
     <message>
         <source>Save the project first: the pictures are kept in a folder beside its file, and {source} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar antes el proyecto: las imágenes se guardan en una carpeta junto a su archivo, y {source} queda como está.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>are</source>
-        <translation type="unfinished"></translation>
+        <translation>se copiaron</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>se copió</translation>
     </message>
     <message>
         <source>{count} added to {folder}. Train anew, so that the network learns from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} añadidas a {folder}. Entrenar de nuevo, para que la red aprenda de ellas.</translation>
     </message>
     <message>
         <source>{count} {verb} copied into {folders} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {verb} en {folders}, en {path}.</translation>
     </message>
     <message>
         <source>{n} pictures are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes están en {path}.</translation>
     </message>
 </context>
 <context>
     <name>ScaleStrip</name>
     <message>
         <source>Colours from {a} to {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de {a} a {b}</translation>
     </message>
 </context>
 <context>
@@ -8444,63 +8445,63 @@ Doble clic para cambiar nombre y nota</translation>
     <name>SettingsDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Keep one core free</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar un núcleo libre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Nothing slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se desliza ni se desvanece</translation>
     </message>
     <message>
         <source>On disk, for each project. Where that is full, older moments are rounded, then thinned out; the best and marked ones stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En disco, por proyecto. Cuando se llena, los momentos antiguos se redondean y luego se reducen; el mejor y los marcados quedan como están.</translation>
     </message>
     <message>
         <source>Room for the time machine, in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para la máquina del tiempo, en megabytes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia al iniciar de nuevo el programa.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina del tiempo</translation>
     </message>
     <message>
         <source>Training leaves one core to other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento deja un núcleo a otros programas</translation>
     </message>
 </context>
 <context>
@@ -8589,7 +8590,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Keep one core free</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar un núcleo libre</translation>
     </message>
     <message>
         <source>Leaves one of the {n} cores to the window and to other programs.</source>
@@ -8755,7 +8756,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} ejecuciones</translation>
     </message>
     <message>
         <source>{left} left, done at {at}</source>
@@ -8774,43 +8775,43 @@ Doble clic para cambiar nombre y nota</translation>
     <name>Shortcuts</name>
     <message>
         <source>Add a block of that kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un bloque de ese tipo</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>C R P F B D A G W T X V</source>
-        <translation type="unfinished"></translation>
+        <translation>C R P F B D A G W T X V</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>First parameter of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer parámetro del bloque</translation>
     </message>
     <message>
         <source>Hold to move the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener para mover el dibujo</translation>
     </message>
     <message>
         <source>Next block along the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque siguiente por los enlaces</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Walk along the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer los enlaces</translation>
     </message>
 </context>
 <context>
@@ -9145,63 +9146,63 @@ Doble clic para cambiar nombre y nota</translation>
     <name>StartPage</name>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo…</translation>
     </message>
     <message>
         <source>A lesson in eight steps: from one filter to a network that reads digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lección en ocho pasos: de un filtro a una red que lee dígitos.</translation>
     </message>
     <message>
         <source>Blank network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red vacía</translation>
     </message>
     <message>
         <source>Choose a file of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de imágenes</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Everything runs on this machine. Nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se ejecuta en este equipo. No se sube nada.</translation>
     </message>
     <message>
         <source>Go on with step {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el paso {n} de {of}</translation>
     </message>
     <message>
         <source>Lesson: what a unit sees, why training fails…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección: qué ve una unidad, por qué falla el entrenamiento…</translation>
     </message>
     <message>
         <source>One folder per class, or a CSV, or a zip. You can also drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta por clase, un CSV o un zip. También puede soltarla aquí.</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto…</translation>
     </message>
     <message>
         <source>Open the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los dígitos</translation>
     </message>
     <message>
         <source>Opens LeNet-5 and 1 797 built-in digits; Train begins. Expect about 98 % in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre LeNet-5 y 1 797 dígitos incluidos; empieza Entrenar. Alrededor del 98 % en segundos.</translation>
     </message>
     <message>
         <source>Projects you save appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos guardados aparecen aquí.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>See a convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver una convolución</translation>
     </message>
     <message>
         <source>Start</source>
@@ -9209,46 +9210,46 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Start the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la lección</translation>
     </message>
     <message>
         <source>Template: LeNet-5, small VGG, residual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla: LeNet-5, VGG pequeña, residual…</translation>
     </message>
     <message>
         <source>Train on handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con dígitos manuscritos</translation>
     </message>
     <message>
         <source>Use my own images</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mis imágenes</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea hacer?</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>, about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>, quedan unos {0}</translation>
     </message>
     <message>
         <source>1 block does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bloque no encaja</translation>
     </message>
     <message>
         <source>1 block is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bloque no está conectado</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>Opening images</source>
@@ -9256,58 +9257,58 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Paused after {0} of {1} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa tras {0} de {1} épocas</translation>
     </message>
     <message>
         <source>Paused in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa en {0}</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrera</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Trained for 1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenada 1 época</translation>
     </message>
     <message>
         <source>Trained for {0} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenada {0} épocas</translation>
     </message>
     <message>
         <source>Training: getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento: preparando</translation>
     </message>
     <message>
         <source>Training: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento: {0}</translation>
     </message>
     <message>
         <source>epoch {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {0} de {1}</translation>
     </message>
     <message>
         <source>{0} blocks are loose</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bloques están sueltos</translation>
     </message>
     <message>
         <source>{0} blocks do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bloques no encajan</translation>
     </message>
     <message>
         <source>{0} images ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes listas</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernels</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -9315,27 +9316,27 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Open the log, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro, o cerrarlo</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>en reposo</translation>
     </message>
     <message>
         <source>{0:.0f} GFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} GFLOP/s</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -9690,143 +9691,143 @@ Doble clic para cambiar nombre y nota</translation>
     <name>TakeElsewhere</name>
     <message>
         <source>32-bit floats: exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotantes de 32 bits: exacto</translation>
     </message>
     <message>
         <source>8-bit numbers: small and fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de 8 bits: breve y rápido</translation>
     </message>
     <message>
         <source>Android and small boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Android y placas pequeñas</translation>
     </message>
     <message>
         <source>Boxes, downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajas, hacia abajo</translation>
     </message>
     <message>
         <source>Boxes, to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajas, hacia la derecha</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>C files (*.c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos C (*.c)</translation>
     </message>
     <message>
         <source>Code that trains it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Código que la entrena en otra parte</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>HTML report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe HTML</translation>
     </message>
     <message>
         <source>Images stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se quedan donde están</translation>
     </message>
     <message>
         <source>In a program of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>En un programa propio</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Network, curves and mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Red, curvas y errores</translation>
     </message>
     <message>
         <source>ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX</translation>
     </message>
     <message>
         <source>ONNX networks (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes ONNX (*.onnx)</translation>
     </message>
     <message>
         <source>One file, no library</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo, sin biblioteca</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Runs nearly everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona casi en todas partes</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>SVG or PDF: vectors and real text</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG o PDF: vectores y texto real</translation>
     </message>
     <message>
         <source>TFLite</source>
-        <translation type="unfinished"></translation>
+        <translation>TFLite</translation>
     </message>
     <message>
         <source>TFLite networks (*.tflite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes TFLite (*.tflite)</translation>
     </message>
     <message>
         <source>The curves of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Las curvas de todas las ejecuciones</translation>
     </message>
     <message>
         <source>The network drawn for a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>La red dibujada para un artículo</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volúmenes</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web (*.html)</translation>
     </message>
     <message>
         <source>With the pixels of all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los píxeles de todas las imágenes</translation>
     </message>
     <message>
         <source>checked on ten of your images before you get it</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado antes con diez de sus imágenes</translation>
     </message>
     <message>
         <source>checked on up to 100 of your images before you get it</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado antes con hasta 100 de sus imágenes</translation>
     </message>
     <message>
         <source>cnndesk.load(…).predict(…): arrays in, probabilities out</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk.load(…).predict(…): entran matrices, salen probabilidades</translation>
     </message>
     <message>
         <source>compiled and checked on up to 100 of your images first</source>
-        <translation type="unfinished"></translation>
+        <translation>compilado y comprobado antes con hasta 100 de sus imágenes</translation>
     </message>
     <message>
         <source>for TensorBoard, and as tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>para TensorBoard, y como tablas (CSV)</translation>
     </message>
     <message>
         <source>one page, opens in every browser, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>una página, se abre en cualquier navegador, sin conexión</translation>
     </message>
 </context>
 <context>
@@ -9873,7 +9874,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Take it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a otra parte</translation>
     </message>
     <message>
         <source>That is this project's own file. Save it by File, Save.</source>
@@ -9909,7 +9910,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>{run}, epoch {n}. </source>
@@ -9924,7 +9925,7 @@ Doble clic para cambiar nombre y nota</translation>
     <name>TermPopover</name>
     <message>
         <source>All words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las palabras…</translation>
     </message>
 </context>
 <context>
@@ -9971,7 +9972,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Maps then and now</source>
@@ -9999,7 +10000,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>{block} has no maps to compare. Choose a convolution.</source>
@@ -10041,19 +10042,19 @@ Doble clic para cambiar nombre y nota</translation>
     <name>TimeBar</name>
     <message>
         <source>, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>, marcado</translation>
     </message>
     <message>
         <source>, the best</source>
-        <translation type="unfinished"></translation>
+        <translation>, el mejor</translation>
     </message>
     <message>
         <source>, to look at only</source>
-        <translation type="unfinished"></translation>
+        <translation>, solo para mirar</translation>
     </message>
     <message>
         <source>Begin a new run that goes on from this moment, with other settings if wished</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una ejecución que sigue desde este momento, con otros ajustes si se desea</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10065,27 +10066,27 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Export as a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como película</translation>
     </message>
     <message>
         <source>Fork from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifurcar aquí</translation>
     </message>
     <message>
         <source>Mark this moment: it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar este momento: se conserva</translation>
     </message>
     <message>
         <source>Moment after (Shift+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento siguiente (Mayús+.)</translation>
     </message>
     <message>
         <source>Moment before (Shift+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento anterior (Mayús+,)</translation>
     </message>
     <message>
         <source>Moment of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento del entrenamiento</translation>
     </message>
     <message>
         <source>Now</source>
@@ -10093,38 +10094,38 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Only rounded weights are kept of this moment: a run cannot go on from it exactly. Mark moments to keep them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este momento solo se guardan pesos redondeados: una ejecución no puede seguir exactamente desde él. Marcar momentos para guardarlos enteros.</translation>
     </message>
     <message>
         <source>Play the training as a film (Space on the line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir el entrenamiento como película (Espacio en la línea)</translation>
     </message>
     <message>
         <source>Show the network as it is now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la red tal como está ahora (Esc)</translation>
     </message>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina del tiempo</translation>
     </message>
     <message>
         <source>{moment}, filming {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, filmando {n} de {all}</translation>
     </message>
     <message>
         <source>{n} earlier moments are not shown: the network had other blocks then, and their weights do not fit the present ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} momentos anteriores no se muestran: la red tenía entonces otros bloques, y sus pesos no encajan con los actuales.</translation>
     </message>
 </context>
 <context>
     <name>TimeMachine</name>
     <message>
         <source>The moments in {folder} cannot be read: their list is damaged. They are left as they are; moments of new runs are kept beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los momentos de {folder} no se pueden leer: su lista está dañada. Se dejan como están; los de nuevas ejecuciones se guardan al lado.</translation>
     </message>
     <message>
         <source>The time machine could not write its moments: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina del tiempo no pudo escribir sus momentos: {why}.</translation>
     </message>
     <message>
         <source>epoch {n}</source>
@@ -10132,65 +10133,65 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>step {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {n}</translation>
     </message>
     <message>
         <source>the start</source>
-        <translation type="unfinished"></translation>
+        <translation>el inicio</translation>
     </message>
     <message>
         <source>{n} moments of the run are left out: their files are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} momentos de la ejecución se excluyen: faltan sus archivos.</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo…</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {name}</translation>
     </message>
     <message>
         <source>Fine-tune the last stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste fino de las últimas etapas</translation>
     </message>
     <message>
         <source>Fine-tune without the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste fino sin los mapas</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar {name}</translation>
     </message>
     <message>
         <source>Start a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar otra ejecución</translation>
     </message>
     <message>
         <source>The weights are those of epoch {n}, the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos son los de la época {n}, la mejor.</translation>
     </message>
     <message>
         <source>Train for {n} more epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar {n} épocas más</translation>
     </message>
     <message>
         <source>Undo what was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo cambiado desde entonces</translation>
     </message>
     <message>
         <source>back to the weights of epoch {n}, the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>de vuelta a los pesos de la época {n}, la mejor.</translation>
     </message>
 </context>
 <context>
@@ -10213,7 +10214,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Change the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la semilla</translation>
     </message>
     <message>
         <source>Change the settings</source>
@@ -10293,7 +10294,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10313,7 +10314,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Train again</source>
@@ -10404,7 +10405,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>{run}, validation</source>
@@ -10415,11 +10416,11 @@ Doble clic para cambiar nombre y nota</translation>
     <name>TrainingIssue</name>
     <message>
         <source>Set the rate to {rate:g} and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la tasa en {rate:g} y seguir</translation>
     </message>
     <message>
         <source>Show the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el bloque</translation>
     </message>
     <message>
         <source>Show the palette</source>
@@ -10427,15 +10428,15 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>There are no images to learn from. Open a folder, or use built-in ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes de las que aprender. Abrir una carpeta, o usar las incluidas.</translation>
     </message>
     <message>
         <source>There is no network yet. Drag blocks onto the canvas, or use a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay red. Arrastrar bloques al lienzo, o usar una plantilla.</translation>
     </message>
     <message>
         <source>Training stopped because of an error in the program: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se detuvo por un error en el programa: {error}.</translation>
     </message>
     <message>
         <source>Use handwritten digits</source>
@@ -10443,7 +10444,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>{block} does not fit. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} no encaja. {why}</translation>
     </message>
 </context>
 <context>
@@ -10466,7 +10467,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Keep one core free</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar un núcleo libre</translation>
     </message>
     <message>
         <source>Remove maps it can do without…</source>
@@ -10478,7 +10479,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Time per block</source>
@@ -10671,7 +10672,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose pictures</source>
@@ -10743,15 +10744,15 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>{n} of these pictures are training images of this network. What it says of them does not tell how good it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de estas imágenes son imágenes de entrenamiento de esta red. Lo que dice de ellas no muestra lo buena que es.</translation>
     </message>
     <message>
         <source>{n} picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imagen</translation>
     </message>
     <message>
         <source>{n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes</translation>
     </message>
 </context>
 <context>
@@ -10828,7 +10829,7 @@ Doble clic para cambiar nombre y nota</translation>
     <name>Veil</name>
     <message>
         <source>New content is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo contenido en camino</translation>
     </message>
 </context>
 <context>
@@ -10891,7 +10892,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <source>epoch {n}</source>
@@ -10914,11 +10915,11 @@ Doble clic para cambiar nombre y nota</translation>
     <name>WatchChooser</name>
     <message>
         <source>The image that every view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen que muestra cada vista</translation>
     </message>
     <message>
         <source>Watching {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Observando {0}</translation>
     </message>
     <message>
         <source>no image</source>
@@ -10929,7 +10930,7 @@ Doble clic para cambiar nombre y nota</translation>
     <name>WhyPanel</name>
     <message>
         <source>Add a softmax classifier at its end: heat speaks for one of its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un clasificador softmax al final: el calor habla por una de sus clases.</translation>
     </message>
     <message>
         <source>Block</source>
@@ -10937,15 +10938,15 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Bright where a small change of a pixel moves the score of the class most: its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro donde un pequeño cambio de un píxel más mueve la puntuación de la clase: su gradiente.</translation>
     </message>
     <message>
         <source>Bright where covering a patch with grey makes the class less probable; first large patches, then small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro donde tapar un parche de gris hace menos probable la clase; primero parches grandes, luego pequeños.</translation>
     </message>
     <message>
         <source>Bright where the block’s maps speak for the class: each map counts as much as its mean gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro donde los mapas del bloque hablan por la clase: cada mapa cuenta tanto como su gradiente medio.</translation>
     </message>
     <message>
         <source>Choose images</source>
@@ -10953,7 +10954,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Choose images; the heat lies over the one that is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes; el calor cubre la observada.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -10961,35 +10962,35 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Grad-CAM needs one that leads to the output. Saliency and occlusion work with any network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM necesita una que lleve a la salida. Saliencia y oclusión sirven con cualquier red.</translation>
     </message>
     <message>
         <source>Heat is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor para</translation>
     </message>
     <message>
         <source>Heat over the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor sobre la imagen</translation>
     </message>
     <message>
         <source>In block</source>
-        <translation type="unfinished"></translation>
+        <translation>En el bloque</translation>
     </message>
     <message>
         <source>Left the image, right the heat alone</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda la imagen, a la derecha solo el calor</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar otra vez</translation>
     </message>
     <message>
         <source>Method</source>
@@ -11001,23 +11002,23 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Not trained yet: the heat shows what random weights react to, which means nothing. Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin entrenar: el calor muestra a qué reaccionan pesos aleatorios, lo que no significa nada. Entrenar antes.</translation>
     </message>
     <message>
         <source>Nothing moves this value here. Try another block or method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mueve aquí este valor. Probar otro bloque o método.</translation>
     </message>
     <message>
         <source>Nothing speaks for this class here. Try another class, block or method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada habla aquí por esta clase. Probar otra clase, bloque o método.</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Oclusión</translation>
     </message>
     <message>
         <source>Opacity of the heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad del calor</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -11025,47 +11026,47 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>Saliencia</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en PNG…</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>Show saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la saliencia</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla por</translation>
     </message>
     <message>
         <source>Take a template, train it, and ask why it says what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una plantilla, entrenarla y preguntar por qué dice lo que dice.</translation>
     </message>
     <message>
         <source>The network gives values, not classes: the heat shows what moves this output.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red da valores, no clases: el calor muestra qué mueve esta salida.</translation>
     </message>
     <message>
         <source>The network has no output</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no tiene salida</translation>
     </message>
     <message>
         <source>The network says</source>
-        <translation type="unfinished"></translation>
+        <translation>La red dice</translation>
     </message>
     <message>
         <source>The watched image with heat</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen observada con calor</translation>
     </message>
     <message>
         <source>There is no convolution with maps</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay convolución con mapas</translation>
     </message>
     <message>
         <source>There is no network</source>
@@ -11073,27 +11074,27 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>There is nothing to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que explicar</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <source>What the heat speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué habla el calor</translation>
     </message>
     <message>
         <source>Where in the network Grad-CAM looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde mira Grad-CAM en la red</translation>
     </message>
     <message>
         <source>With the weights as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los pesos tal como están ahora</translation>
     </message>
     <message>
         <source>output {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>salida {n}</translation>
     </message>
     <message>
         <source>row {r}, column {c}: {v}</source>
@@ -11101,30 +11102,30 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>the likeliest label</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta más probable</translation>
     </message>
     <message>
         <source>the predicted class</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase predicha</translation>
     </message>
     <message>
         <source>the true class</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase real</translation>
     </message>
 </context>
 <context>
     <name>WindowController</name>
     <message>
         <source>Versions, machine and the last lines of the log are on the clipboard. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, equipo y las últimas líneas del registro están en el portapapeles. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Views of the workspace, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas del espacio de trabajo, de izquierda a derecha</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo</translation>
     </message>
 </context>
 <context>
@@ -11292,7 +11293,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Balance the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrar las clases</translation>
     </message>
     <message>
         <source>Batch norm</source>
@@ -11348,11 +11349,11 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Change the images a little at random in every epoch, or add more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un poco las imágenes al azar en cada época, o añadir más imágenes.</translation>
     </message>
     <message>
         <source>Change the images a little at random in every epoch, pull the weights to zero, or add more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un poco las imágenes al azar en cada época, tirar de los pesos hacia cero, o añadir más imágenes.</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -11360,15 +11361,15 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Check whether the test images were taken in another way, or the validation images are near-duplicates of training images. The test accuracy is the one to quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar si las imágenes de prueba se tomaron de otro modo, o si las de validación son casi duplicados de las de entrenamiento. La exactitud de prueba es la que se debe citar.</translation>
     </message>
     <message>
         <source>Check whether the two have changed places in the training or the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar si las dos se han intercambiado en las imágenes de entrenamiento o de validación.</translation>
     </message>
     <message>
         <source>Choose settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir ajustes</translation>
     </message>
     <message>
         <source>Clip gradient</source>
@@ -11396,7 +11397,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation>Cortar</translation>
+        <translation>Corte</translation>
     </message>
     <message>
         <source>Cut nothing</source>
@@ -11600,15 +11601,15 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>It is still learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún está aprendiendo</translation>
     </message>
     <message>
         <source>It is stuck at guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo adivina</translation>
     </message>
     <message>
         <source>It learns by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende de memoria</translation>
     </message>
     <message>
         <source>K</source>
@@ -11700,7 +11701,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Look through these images and put right or leave out what is wrong, in the training images too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar estas imágenes y corregir o excluir lo que está mal, también en las de entrenamiento.</translation>
     </message>
     <message>
         <source>Makes maps larger with learned filters: the way back of a strided convolution.</source>
@@ -11740,7 +11741,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>More images help most; changing them a little at random in every epoch helps too, mirroring them (flip) as well where left and right mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más imágenes ayudan más; cambiarlas un poco al azar en cada época también, y voltearlas donde izquierda y derecha significan lo mismo.</translation>
     </message>
     <message>
         <source>Multi-label</source>
@@ -11776,7 +11777,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>No run is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución ha terminado.</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -11968,15 +11969,15 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Show health</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la salud</translation>
     </message>
     <message>
         <source>Show images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar imágenes</translation>
     </message>
     <message>
         <source>Show mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar errores</translation>
     </message>
     <message>
         <source>Shows every class equally often, however many images it has.</source>
@@ -12040,7 +12041,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Some labels may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que algunas etiquetas estén mal</translation>
     </message>
     <message>
         <source>Spatial dropout</source>
@@ -12084,7 +12085,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Start anew with a lower rate; a batch norm before it, or leaky ReLU, guards against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de cero con una tasa menor; un batch norm antes, o leaky ReLU, lo evita.</translation>
     </message>
     <message>
         <source>Step every</source>
@@ -12148,7 +12149,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>The numbers grew beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números se dispararon</translation>
     </message>
     <message>
         <source>The same seed gives the same numbers.</source>
@@ -12156,7 +12157,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>The test images are harder than the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de prueba son más difíciles que las de validación</translation>
     </message>
     <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
@@ -12164,11 +12165,11 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Too little data: it learns by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocos datos: aprende de memoria</translation>
     </message>
     <message>
         <source>Train anew with a lower rate, or let the settings be chosen for these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar de nuevo con una tasa menor, o dejar que se elijan los ajustes para estas imágenes.</translation>
     </message>
     <message>
         <source>Transposed</source>
@@ -12184,7 +12185,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Two classes seem exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clases parecen intercambiadas</translation>
     </message>
     <message>
         <source>Units</source>
@@ -12192,7 +12193,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Units are dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay unidades muertas</translation>
     </message>
     <message>
         <source>Unknown block</source>
@@ -12212,7 +12213,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Vary the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar las imágenes</translation>
     </message>
     <message>
         <source>Very negative values become minus this.</source>
@@ -12316,11 +12317,11 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>{n} folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} carpeta</translation>
     </message>
     <message>
         <source>{n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} carpetas</translation>
     </message>
     <message>
         <source>{n} image</source>
@@ -12348,11 +12349,11 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>{n} picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imagen</translation>
     </message>
     <message>
         <source>{n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes</translation>
     </message>
     <message>
         <source>{n} run</source>

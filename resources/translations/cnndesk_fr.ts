@@ -3452,7 +3452,7 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     </message>
     <message>
         <source>Map of images</source>
-        <translation>Carte des images</translation>
+        <translation>Carte d’images</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -4048,19 +4048,19 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     <name>ImageHeader</name>
     <message>
         <source>All classes</source>
-        <translation>Toutes les classes</translation>
+        <translation>Toute classe</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation>Toutes les étiquettes</translation>
+        <translation>Toute étiquette</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation>Toutes les parties</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation>Toutes les valeurs</translation>
+        <translation>Toute valeur</translation>
     </message>
     <message>
         <source>Changed images</source>
@@ -5193,6 +5193,10 @@ classe {known}, {split}</translation>
     <message>
         <source>To do</source>
         <translation>À faire</translation>
+    </message>
+    <message>
+        <source>What is right cannot be said yet: something that this step compares with is missing. If an earlier step was skipped, go back and do it; or go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writes a readable file for your teacher</source>
@@ -6364,7 +6368,7 @@ sans : {after}, {q:.0f} %</translation>
     <name>NoteRows</name>
     <message>
         <source>How the files were read</source>
-        <translation>Comment les fichiers ont été lus</translation>
+        <translation>Lecture des fichiers</translation>
     </message>
     <message>
         <source>Read otherwise…</source>
@@ -6673,7 +6677,7 @@ sans : {after}, {q:.0f} %</translation>
     <name>PalettePanel</name>
     <message>
         <source>Search blocks</source>
-        <translation>Chercher un bloc</translation>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -7017,7 +7021,7 @@ sans : {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation>Les {n}</translation>
+        <translation>Tous les {n}</translation>
     </message>
     <message>
         <source>Choose images</source>
@@ -7029,7 +7033,7 @@ sans : {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Live predictions</source>
-        <translation>Prédictions en direct</translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>No image is watched</source>
@@ -8844,6 +8848,14 @@ Double clic pour modifier nom et note</translation>
         <translation>Formes dessinées</translation>
     </message>
     <message>
+        <source>Drawn things, ten pictures each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn things, ten pictures each, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handwritten digits</source>
         <translation>Chiffres manuscrits</translation>
     </message>
@@ -9017,11 +9029,11 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>{n} training</source>
-        <translation>{n} entraînement</translation>
+        <translation>{n} entr.</translation>
     </message>
     <message>
         <source>{n} validation</source>
-        <translation>{n} validation</translation>
+        <translation>{n} valid.</translation>
     </message>
     <message>
         <source>{rule}, seed {n}</source>
@@ -9249,7 +9261,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>Paused in {0}</source>
-        <translation>En pause dans {0}</translation>
+        <translation>En pause : {0}</translation>
     </message>
     <message>
         <source>Race</source>
