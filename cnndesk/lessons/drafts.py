@@ -15,7 +15,7 @@ from cnndesk.document.part_locks import NAMED, PARTS, PartLock
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.document.templates import template
 from cnndesk.lessons.lesson import Claim, Offer, Phrase, Scene
-from cnndesk.lessons.questions import QuestionDraft, expression
+from cnndesk.lessons.questions import QuestionDraft, expression, refuse_braces
 from cnndesk.lessons.vocabulary import ACTIONS, CONDITIONS, DATA, DEEDS, PANELS, PLACES, Word, find
 from cnndesk.lessons.word_forms import converted
 
@@ -158,6 +158,7 @@ def _offer(draft: Draft, rest: str, number: int) -> None:
             "Write block.parameter=value and the words of the button: "
             "@offer conv1.stride=2 Set the stride to 2."
         )
+    refuse_braces(words)
     value = converted(pair[2])
     if target == "training":
         TrainingSettings().replace(**{name: value})
@@ -167,12 +168,14 @@ def _offer(draft: Draft, rest: str, number: int) -> None:
 def _task(draft: Draft, rest: str, number: int) -> None:
     if not rest or draft.task:
         raise ValueError("A step has one task, in one line: @task Press Play.")
+    refuse_braces(rest)
     draft.task = rest
 
 
 def _hint(draft: Draft, rest: str, number: int) -> None:
     if not rest or draft.hint:
         raise ValueError("A step has one hint, in one line: @hint It is at the bottom left.")
+    refuse_braces(rest)
     draft.hint = rest
 
 

@@ -39,6 +39,7 @@ class QuestionDraft:
         """Take ``@ask``."""
         if not rest or self.words:
             raise ValueError("A step asks one thing, in one line: @ask How wide is the map?")
+        refuse_braces(rest)
         self.words, self.line = rest, number
 
     def recall(self, rest: str, number: int) -> None:
@@ -77,6 +78,7 @@ class QuestionDraft:
             )
         if len(self.choices) == MOST_CHOICES:
             raise ValueError(f"A question has at most {MOST_CHOICES} choices. Leave some out.")
+        refuse_braces(parts[0])
         right = expression(parts[2]) if len(parts) > 2 else None
         otherwise = parts[3] if len(parts) > 3 else ""
         self.line = self.line or number
@@ -165,6 +167,21 @@ def check_braces(text: str) -> None:
     rest = _BRACES.sub("", text)
     if "{" in rest or "}" in rest:
         raise ValueError("A brace stands alone. Write a number that is worked out as {height(c)}.")
+
+
+def refuse_braces(text: str) -> None:
+    """Refuse braces where no number is worked out: in questions, choices, tasks, on buttons.
+
+    Raises
+    ------
+    ValueError
+        Cause and cure.
+    """
+    if "{" in text or "}" in text:
+        raise ValueError(
+            "Numbers in braces are worked out in the text, behind @why and in replies only. Write "
+            "the number there."
+        )
 
 
 def filled(text: str, facts: Facts) -> str:
