@@ -2,8 +2,8 @@
 
 The same Cython sources are compiled once per instruction set, each time as a module of another
 name: ``cnndesk_ext._x86_v2``, ``_x86_v3``, ``_x86_v4`` and ``_x86_v4_bf16`` on x86-64,
-``_generic`` elsewhere and with compilers that know none of those. ``cnndesk_ext/__init__.py`` picks
-one at import.
+``_generic`` elsewhere and with compilers that know none of those, ``_arm_bf16`` besides on 64-bit
+ARM under Linux. ``cnndesk_ext/__init__.py`` picks one at import.
 
 OpenMP is probed by compiling *and running* a small program, because ``-fopenmp`` can link and still
 be broken; without it the kernels are built serial and the build says so. Environment variables:
@@ -114,6 +114,9 @@ X86_BUILDS = (
     ),
 )
 GENERIC_BUILD = Build("_generic", (), 4)
+# Beside the generic one on 64-bit ARM under Linux, and taken only when it is asked for.
+ARM = ("aarch64", "arm64")
+ARM_BF16_BUILD = Build("_arm_bf16", ("-march=armv8.2-a+bf16",), 4)
 SCALAR_BUILD = Build("_generic", (), 1)
 
 
@@ -298,6 +301,9 @@ class BuildKernels(build_ext):
             if DEBUG:
                 level = (not self.target and self.run_program(LEVEL_PROBE)) or 2
                 candidates = tuple(b for b in candidates if b.name == f"_x86_v{level}")
+        elif machine in ARM and not DEBUG:
+            linux = self.target.suffix.endswith(".so") if self.target else sys.platform == "linux"
+            candidates = (ARM_BF16_BUILD,) if linux else ()
         builds = []
         for build in candidates:
             if self.compiles(VECTOR_PROBE, build):
@@ -306,9 +312,10 @@ class BuildKernels(build_ext):
                 say(
                     f"the compiler does not know {' '.join(build.flags)}; leaving out {build.name}."
                 )
-        if builds:  # what is made for other machines meets processors of any age
-            return [*builds, GENERIC_BUILD] if self.target and not DEBUG else builds
-        return [GENERIC_BUILD if self.compiles(VECTOR_PROBE, GENERIC_BUILD) else SCALAR_BUILD]
+        plain = GENERIC_BUILD if self.compiles(VECTOR_PROBE, GENERIC_BUILD) else SCALAR_BUILD
+        # What is made for other machines meets processors of any age.
+        always = not builds or (self.target and not DEBUG) or machine in ARM
+        return [*builds, plain] if always else builds
 
     def find_openmp(self) -> tuple[list[str], list[str]] | None:
         """Return the compile and link flags with which an OpenMP program runs, or None."""
@@ -414,7 +421,7 @@ setup(
     packages=[*PACKAGES, "cnndesk.resources"] if Path("resources").is_dir() else PACKAGES,
     package_dir={"cnndesk.resources": "resources"},
     # BuildKernels replaces this list by what the compiler can build.
-    ext_modules=[extension(b) for b in (*X86_BUILDS, GENERIC_BUILD)],
+    ext_modules=[extension(b) for b in (*X86_BUILDS, GENERIC_BUILD, ARM_BF16_BUILD)],
     options={"bdist_wheel": {"py_limited_api": OLDEST_PYTHON}} if ABI3 else {},
     cmdclass={"build_ext": BuildKernels},
 )

@@ -31,12 +31,14 @@ the interpreter lock. What a kernel takes is declared and checked when a step is
     one build whose processors have an instruction for it.
 
 The build for this processor is chosen at import: AVX-512 with bfloat16 (``v4_bf16``), AVX-512
-(``v4``), AVX2 (``v3``), SSE4.2 (``v2``) on x86-64, else the generic build.
-``CNNDESK_ISA=v2|v3|v4|v4_bf16|generic`` overrides. See `isa` for what was chosen.
+(``v4``), AVX2 (``v3``), SSE4.2 (``v2``) on x86-64, else the generic build. That of 64-bit ARM with
+bfloat16 (``arm_bf16``) was tried under emulation only, so it is never chosen by itself.
+``CNNDESK_ISA=v2|v3|v4|v4_bf16|generic|arm_bf16`` overrides. See `isa` for what was chosen.
 """
 
 from __future__ import annotations
 
+import array
 import importlib
 import os
 import sys
@@ -81,7 +83,24 @@ def _supported() -> list[str]:
         builds.append("v3")
     if all(features.get(name) for name in ("SSE42", "POPCNT")):
         builds.append("v2")
-    return [*builds, "generic"]
+    return [*builds, "generic", *(["arm_bf16"] if _arm_multiplies_bfloat16() else [])]
+
+
+def module_name(build: str) -> str:
+    """Return the compiled module of a build."""
+    return f"_{build}" if build in ("generic", "arm_bf16") else f"_x86_{build}"
+
+
+def _arm_multiplies_bfloat16() -> bool:
+    """Whether this is 64-bit ARM with BF16, by what Linux tells each program that it starts."""
+    if sys.platform != "linux" or os.uname().machine != "aarch64":
+        return False
+    try:
+        words = array.array("Q", Path("/proc/self/auxv").read_bytes())
+    except (OSError, ValueError):
+        return False
+    told = dict(zip(words[::2], words[1::2], strict=False))
+    return bool(told.get(26, 0) & 1 << 14)  # AT_HWCAP2, HWCAP2_BF16
 
 
 def _multiplies_bfloat16() -> bool:
@@ -111,9 +130,8 @@ def _load() -> tuple[str, ModuleType]:
         )
     tried = [wanted] if wanted else supported
     for build in tried:
-        name = "_generic" if build == "generic" else f"_x86_{build}"
         try:
-            return build, importlib.import_module(f"{__name__}.{name}")
+            return build, importlib.import_module(f"{__name__}.{module_name(build)}")
         except ModuleNotFoundError:
             continue
     raise ImportError(

@@ -1,9 +1,9 @@
 /* Numbers of 16 bits as mixed precision multiplies them: the upper half of a float32, "bfloat16".
  *
- * Processors that have it (AVX512_BF16) multiply two pairs of them and add both products to a
- * float32 in one instruction, at twice the rate of float32. Every other build works that out with
- * two multiply-adds, second numbers first: to the same bits where the build has fused ones (all but
- * SSE4.2), so that what is right can be tested anywhere, though it is no faster there. Numbers
+ * Processors that have it (AVX512_BF16, ARM's BF16) multiply two pairs of them and add both products
+ * to a float32 in one instruction, at twice the rate of float32. Every other build works that out with
+ * two multiply-adds, second numbers first: to the same bits as AVX512_BF16 where the build has fused
+ * ones (all but SSE4.2; ARM's instruction rounds once more on the way), so that what is right can be tested anywhere, though it is no faster there. Numbers
  * below 1e-38 count as zero in either, as everywhere while a program runs (flush_tiny).
  *
  * A word is a pair of them in the place of one float32, the first in its lower half; words travel
@@ -49,7 +49,12 @@ static inline vf vhalves(vf first, vf second)
     return (vf)_mm512_cvtne2ps_pbh((__m512)second, (__m512)first);
 }
 #else
+#if VL == 4 && defined(__ARM_FEATURE_BF16_VECTOR_ARITHMETIC)
+#include <arm_neon.h>
+#define CNNDESK_BFLOAT16 1
+#else
 #define CNNDESK_BFLOAT16 0
+#endif
 #if VL == 1
 static inline vf vu_float(vu bits)
 {
@@ -69,12 +74,19 @@ static inline vf vu_float(vu bits) { return (vf)bits; }
 static inline vu vf_bits(vf v) { return (vu)v; }
 #define vu_where(condition) ((vu)(condition))
 #endif
+#if CNNDESK_BFLOAT16
+static inline vf vdot(vf a, vf b, vf sum)
+{
+    return (vf)vbfdotq_f32((float32x4_t)sum, (bfloat16x8_t)a, (bfloat16x8_t)b);
+}
+#else
 static inline vf vdot(vf a, vf b, vf sum)
 {
     vu first = vf_bits(a), second = vf_bits(b), upper = vu_set(0xffff0000u);
     sum = vfma(vu_float(first & upper), vu_float(second & upper), sum);
     return vfma(vu_float(first << 16), vu_float(second << 16), sum);
 }
+#endif
 /* The rounded number in the upper half of each lane, the lower half zero. */
 static inline vu vrounded(vf v)
 {

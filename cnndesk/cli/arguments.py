@@ -601,7 +601,7 @@ def _add_bench(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser.add_argument(
         "--build",
-        choices=("v2", "v3", "v4", "v4_bf16", "generic"),
+        choices=("v2", "v3", "v4", "v4_bf16", "generic", "arm_bf16"),
         help="the kernels of one instruction set (v3: AVX2, v4: AVX-512); PyTorch is kept to it, "
         "ONNX Runtime cannot be (the best for this processor)",
     )

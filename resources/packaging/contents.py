@@ -15,7 +15,7 @@ from pathlib import Path
 from windows.steps import StepError, run
 
 _X86 = ("_x86_v2", "_x86_v3", "_x86_v4", "_x86_v4_bf16")
-BUILDS = {"x86_64": _X86, "aarch64": ("_generic",), "win_amd64": (*_X86, "_generic")}
+BUILDS = {"x86_64": _X86, "aarch64": ("_generic", "_arm_bf16"), "win_amd64": (*_X86, "_generic")}
 """Kernels by the processor under Linux, and those for Windows."""
 
 _PROCESSORS = {"EM_X86_64": "x86_64", "EM_AARCH64": "aarch64"}

@@ -49,6 +49,7 @@ static void count(void (*tile)(const Call *), int vectors, int along, int length
     t.c_row = t.b_k;
     t.last = 4;
     t.ceiling = 1e30f;
+    t.repeat = 1;
     tile(&t); /* once for the linker */
     getppid();
     tile(&t);

@@ -94,7 +94,7 @@ def compile_wheel(system: str, **environment: str) -> Path:
     told = run(
         sys.executable, "setup.py", "build", f"--build-base={out}",
         "bdist_wheel", f"--plat-name={system}", f"--dist-dir={out}",
-        cwd=TREE, CNNDESK_ABI3="1", **environment,
+        cwd=TREE, timeout=7200, CNNDESK_ABI3="1", **environment,
     )  # fmt: skip
     for line in dict.fromkeys(told.stdout.splitlines()):  # it says everything twice
         if line.startswith("cnndesk: "):

@@ -37,7 +37,7 @@ def _builds() -> list[str]:
     """Names of the modules that are built and that this processor can run."""
     found = []
     for build in cnndesk_ext._supported():
-        name = "_generic" if build == "generic" else f"_x86_{build}"
+        name = cnndesk_ext.module_name(build)
         try:
             importlib.import_module(f"cnndesk_ext.{name}")
         except ModuleNotFoundError:

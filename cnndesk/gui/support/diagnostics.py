@@ -21,6 +21,7 @@ ISA_NAMES = {
     "v3": "AVX2",
     "v2": "SSE4.2",
     "generic": "portable",
+    "arm_bf16": "NEON with bfloat16",
 }
 LOG_LINES = 40
 

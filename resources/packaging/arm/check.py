@@ -178,7 +178,7 @@ def window() -> Counted:
     """Let the program try itself in its window, on no screen."""
     told = systems.python(
         NEW, "-m", "cnndesk", "--smoke", paths=(program(NEW),), cwd=systems.WORK,
-        DISPLAY="", QT_QPA_PLATFORM="offscreen", LANG="C.UTF-8",
+        DISPLAY="", QT_QPA_PLATFORM="offscreen", LANG="C.UTF-8", CNNDESK_SMOKE_SECONDS="1500",
     )  # fmt: skip
     good = "passed" in told.stdout
     return int(good), int(not good), told.stdout.strip().splitlines()[-1]
