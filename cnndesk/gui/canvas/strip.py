@@ -53,6 +53,8 @@ from cnndesk.gui.widgets.icons import icon
 
 MARGIN = 8  # at the left and right ends
 BUTTON = QSize(52, 72)
+"""Of the way back to the drawing, in units of the layout; wider where its word is long."""
+BUTTON_MARGIN = 6
 BUTTON_GAP = 16
 EDGE = 20  # width of the arrows where the strip goes on
 WHEEL_STEP = 3 * (TILE + WIRE)
@@ -140,7 +142,12 @@ class NetworkStrip(QWidget):
     @property
     def _left(self) -> float:
         """Where the tiles begin, in units of the layout."""
-        return MARGIN + BUTTON.width() + BUTTON_GAP
+        return MARGIN + self._button_width + BUTTON_GAP
+
+    @property
+    def _button_width(self) -> float:
+        word = self._button.fontMetrics().horizontalAdvance(self._button.text())
+        return max(BUTTON.width(), word / self._scale + 2 * BUTTON_MARGIN)
 
     @property
     def _room(self) -> float:
@@ -175,7 +182,7 @@ class NetworkStrip(QWidget):
         self._button.setGeometry(
             round(MARGIN * scale),
             round(self._top * scale),
-            round(BUTTON.width() * scale),
+            round(self._button_width * scale),
             round(BUTTON.height() * scale),
         )
         self._pictures.set_well(self._well())
