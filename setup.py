@@ -154,8 +154,8 @@ TARGETS = {
         abi3_libraries=("libs/python3.lib",),
         suffix=".cp313-win_amd64.pyd",
         libraries=("libs/python313.lib",),
-        openmp=(  # threads by team_windows.h, not by the compiler's library, which is slow there
-            ("-fopenmp", "-DCNNDESK_TEAM_WINDOWS"),
+        openmp=(  # by team_windows.h, not by the compiler's library, which is slow there
+            ("-DCNNDESK_TEAM_WINDOWS",),
             ("-lsynchronization", "-lntdll"),
         ),
         link_flags=("-static", "-s", "-Wl,--no-insert-timestamp"),

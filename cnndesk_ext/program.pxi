@@ -1,4 +1,5 @@
-# Step records and the program that runs them: the only file that touches OpenMP.
+# Step records and the program that runs them: the only file that knows of threads (OpenMP; on Windows
+# team_windows.h).
 #
 # A network compiled for one batch size is a flat list of steps. A step names a kernel, its arrays
 # and sizes, and says into how many independent work items its work falls. `Program.run` executes a
@@ -28,6 +29,8 @@ from cpython.buffer cimport (
 )
 
 from cnndesk_ext.signature import read_signature
+
+ctypedef Py_ssize_t idx
 
 cdef extern from "simd.h":
     ctypedef float vf
@@ -60,11 +63,12 @@ cdef extern from "simd.h":
     void* aligned_buffer(size_t) noexcept nogil
     void free_aligned(void*) noexcept nogil
     const int CNNDESK_OPENMP
+    const int HAS_TEAM
+    void team_run(int, void (*)(void*, int) noexcept nogil, void*) noexcept nogil
+    idx take_item(idx*) noexcept nogil
 
 cdef extern from "bfloat16.h":
     int processor_has_bfloat16() noexcept nogil
-
-ctypedef Py_ssize_t idx
 
 cdef enum:
     MAX_POINTERS = 12
@@ -146,14 +150,37 @@ cdef void* checked_address(str kernel, parameter, array) except? NULL:
         PyBuffer_Release(&view)
 
 
+cdef struct Shared:
+    Step* step
+    float** scratch
+    volatile int* stop
+    idx next
+
+
+cdef void help_with_items(void* given, int thread) noexcept nogil:
+    """What each thread of a team does: take items of a step until there are none."""
+    cdef Shared* shared = <Shared*>given
+    cdef Step* s = shared.step
+    cdef uint64_t before = flush_tiny()
+    cdef idx item = take_item(&shared.next)
+    while item < s.items and not shared.stop[0]:
+        s.kernel(s, item, shared.scratch[thread])
+        item = take_item(&shared.next)
+    restore_tiny(before)
+
+
 cdef void run_items(Step* s, int threads, float** scratch, volatile int* stop) noexcept nogil:
     """Run the items of a step; those that no thread has begun when `stop` is set are left out."""
     cdef idx item
     cdef uint64_t before = 0
+    cdef Shared shared
     if threads == 1 or s.items == 1 or s.serial:
         for item in range(s.items):
             if not stop[0]:
                 s.kernel(s, item, scratch[0])
+    elif HAS_TEAM:
+        shared.step, shared.scratch, shared.stop, shared.next = s, scratch, stop, 0
+        team_run(threads, help_with_items, &shared)
     else:
         with parallel(num_threads=threads):
             before = flush_tiny()
