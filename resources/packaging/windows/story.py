@@ -30,6 +30,7 @@ from .steps import WORK, StepError, need, say
 
 PICTURES = WORK / "pictures"
 _LONGEST = 300  # seconds for one act on a slow machine
+_AGAIN = 10  # seconds after which a click that had no answer is tried again
 _BUTTON = 500  # pixels that a filled button has at least
 
 
@@ -132,6 +133,20 @@ class Desk:
         assert place is not None
         return place
 
+    def press(self, place: tuple[int, int], until: Callable[[], bool], what: str) -> None:
+        """Click until something is so: a button that is not ready yet does not hear."""
+        clicked = [0.0]
+
+        def answered() -> bool:
+            if until():
+                return True
+            if time.monotonic() - clicked[0] > _AGAIN:
+                self.click(place)
+                clicked[0] = time.monotonic()
+            return False
+
+        self.wait(answered, what)
+
     def shows(self, colour: str) -> bool:
         """Whether something is drawn in a colour."""
         return int((self.look() == _rgb(colour)).all(axis=2).sum()) > 100
@@ -180,9 +195,8 @@ def _train_save_and_die(program: Path, folder: Path) -> float:
         desk.wait(lambda: desk.shows(theme.CLASS_COLORS[3]), "a network with an output block")
         train = desk.settled_button(but=start)
         desk.picture("2-digits")
-        desk.click(train)
+        desk.press(train, lambda: desk.shows(theme.DARK.train), "the curve")
         desk.wait(lambda: _steps(desk.kept()) > 0, "an epoch, kept")
-        desk.wait(lambda: desk.shows(theme.DARK.train), "the curve")
         desk.picture("3-training")
         saved = folder / "digits.cnndesk"
         desk.do("key", "ctrl+s")
