@@ -1922,6 +1922,10 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
         <source>Why {name}?</source>
         <translation>なぜ {name}？</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>なぜ？</translation>
+    </message>
 </context>
 <context>
     <name>Corrector</name>
@@ -2405,6 +2409,10 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <message>
         <source>To relabel or exclude all of them (Ctrl+A)</source>
         <translation>まとめてラベル変更・除外するために (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>True class</source>
@@ -5193,6 +5201,10 @@ class {known}, {split}</source>
     <message>
         <source>To do</source>
         <translation>やること</translation>
+    </message>
+    <message>
+        <source>What is right cannot be said yet: something that this step compares with is missing. If an earlier step was skipped, go back and do it; or go on.</source>
+        <translation>まだ正解を判定できません。このステップが比べるものがありません。前のステップを飛ばした場合は、戻って行ってください。そのまま進むこともできます。</translation>
     </message>
     <message>
         <source>Writes a readable file for your teacher</source>
@@ -8844,6 +8856,14 @@ Double click to change name and note</source>
         <translation>描いた図形</translation>
     </message>
     <message>
+        <source>Drawn things, ten pictures each</source>
+        <translation>描いたもの、各10枚</translation>
+    </message>
+    <message>
+        <source>Drawn things, ten pictures each, together</source>
+        <translation>描いたもの、各10枚、まとめて</translation>
+    </message>
+    <message>
         <source>Handwritten digits</source>
         <translation>手書き数字</translation>
     </message>
@@ -11147,7 +11167,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>The images of this project are on another computer, {0}. It was not asked for them, since it would learn who opens the project. Choose the images to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトの画像は別のコンピューター {0} にあります。プロジェクトを開いた人を知られてしまうため、問い合わせていません。開くには画像を選んでください。</translation>
     </message>
     <message>
         <source>{n} corrections do not fit these images. See Edit, Changes to images. The first: </source>
@@ -11188,6 +11208,10 @@ Double click to change name and note</source>
         <translation>負の値をどれだけ通すかを学習するLeaky ReLU。</translation>
     </message>
     <message>
+        <source>A network with more filters, or one more convolution, may learn more.</source>
+        <translation>フィルターを増やすか、畳み込みを1つ加えると、より多く学習できるかもしれません。</translation>
+    </message>
+    <message>
         <source>A rounded ReLU that never quite reaches zero.</source>
         <translation>角が丸く、決して完全にはゼロにならないReLU。</translation>
     </message>
@@ -11204,6 +11228,14 @@ Double click to change name and note</source>
         <translation>滑らかなReLU。各値に、正規乱数がそれを下回る確率を掛けます。</translation>
     </message>
     <message>
+        <source>Accuracy: {0}.</source>
+        <translation>正解率: {0}。</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>活性化</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>加算</translation>
     </message>
@@ -11214,6 +11246,14 @@ Double click to change name and note</source>
     <message>
         <source>Add an image input</source>
         <translation>画像入力を追加</translation>
+    </message>
+    <message>
+        <source>Add an image input or take a template.</source>
+        <translation>画像入力を追加するか、テンプレートを使ってください。</translation>
+    </message>
+    <message>
+        <source>Add one and connect it to the first block.</source>
+        <translation>追加して最初のブロックに接続してください。</translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
@@ -11264,6 +11304,10 @@ Double click to change name and note</source>
         <translation>各窓の値を合計します。平均プーリングがピクセルあたりの量を示すのに対し、パターンの総量を数えます。</translation>
     </message>
     <message>
+        <source>All convolutional</source>
+        <translation>全畳み込み</translation>
+    </message>
+    <message>
         <source>Alpha</source>
         <translation>アルファ</translation>
     </message>
@@ -11302,6 +11346,10 @@ Double click to change name and note</source>
     <message>
         <source>Bias</source>
         <translation>バイアス</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -11376,6 +11424,14 @@ Double click to change name and note</source>
         <translation>2次元畳み込み</translation>
     </message>
     <message>
+        <source>Convolution</source>
+        <translation>畳み込み</translation>
+    </message>
+    <message>
+        <source>Convolutions only: strides instead of pooling, one map per class instead of a head.</source>
+        <translation>畳み込みのみ: プーリングの代わりにストライド、分類部の代わりにクラスごとのマップ。</translation>
+    </message>
+    <message>
         <source>Count padding</source>
         <translation>パディングを数える</translation>
     </message>
@@ -11404,6 +11460,14 @@ Double click to change name and note</source>
         <translation>縁の行と列を切り取ります。</translation>
     </message>
     <message>
+        <source>Delete {0}</source>
+        <translation>{0} を削除</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>全結合</translation>
+    </message>
+    <message>
         <source>Depthwise</source>
         <translation>深さ方向</translation>
     </message>
@@ -11428,12 +11492,32 @@ Double click to change name and note</source>
         <translation>各値を、近隣チャンネルの活動の強さで割ります。</translation>
     </message>
     <message>
+        <source>Drag a link to it from the block that should feed it.</source>
+        <translation>入力元のブロックから接続をドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>Drag another link to it.</source>
+        <translation>もう1本、接続をドラッグしてください。</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>ドロップアウト</translation>
     </message>
     <message>
         <source>ELU</source>
         <translation>ELU</translation>
+    </message>
+    <message>
+        <source>Each image of the data has a value, but {block} ({name}) learns {task}.</source>
+        <translation>データの画像には値が1つずつありますが、{block}（{name}）が学習するのは{task}です。</translation>
+    </message>
+    <message>
+        <source>Each image of the data has one class, but {block} ({name}) learns {task}.</source>
+        <translation>データの画像にはクラスが1つずつありますが、{block}（{name}）が学習するのは{task}です。</translation>
+    </message>
+    <message>
+        <source>Each image of the data may have several labels, but {block} ({name}) learns {task}.</source>
+        <translation>データの画像には複数のラベルがありえますが、{block}（{name}）が学習するのは{task}です。</translation>
     </message>
     <message>
         <source>Each unit adds up all inputs, every one times a weight of its own. Here the patterns found all over the image are weighed together.</source>
@@ -11446,6 +11530,14 @@ Double click to change name and note</source>
     <message>
         <source>Early stopping</source>
         <translation>早期終了</translation>
+    </message>
+    <message>
+        <source>EfficientNet-Lite0</source>
+        <translation>EfficientNet-Lite0</translation>
+    </message>
+    <message>
+        <source>End it with Softmax for classes, Multi-label for labels or Regression for values.</source>
+        <translation>末端は、クラスならSoftmax、ラベルならマルチラベル、値なら回帰にしてください。</translation>
     </message>
     <message>
         <source>Ends with the weights of the best epoch.</source>
@@ -11504,8 +11596,20 @@ Double click to change name and note</source>
         <translation>GELU</translation>
     </message>
     <message>
+        <source>Gaussian blur 3×3</source>
+        <translation>ガウスぼかし 3×3</translation>
+    </message>
+    <message>
+        <source>Gaussian blur 5×5</source>
+        <translation>ガウスぼかし 5×5</translation>
+    </message>
+    <message>
         <source>Gaussian noise</source>
         <translation>ガウスノイズ</translation>
+    </message>
+    <message>
+        <source>Give the network {0}.</source>
+        <translation>ネットワークを{0}にしてください。</translation>
     </message>
     <message>
         <source>Gives its input as the estimate. Training lowers the mean of the squared differences from the right values.</source>
@@ -11520,6 +11624,10 @@ Double click to change name and note</source>
         <translation>グローバル最大</translation>
     </message>
     <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
         <source>Group norm</source>
         <translation>グループ正規化</translation>
     </message>
@@ -11528,12 +11636,20 @@ Double click to change name and note</source>
         <translation>グループ</translation>
     </message>
     <message>
+        <source>Guessing comes to {0}.</source>
+        <translation>当てずっぽうなら {0} です。</translation>
+    </message>
+    <message>
         <source>Hard sigmoid</source>
         <translation>ハードシグモイド</translation>
     </message>
     <message>
         <source>Hard swish</source>
         <translation>ハードスウィッシュ</translation>
+    </message>
+    <message>
+        <source>Has seen 1.3 million photographs; learns new classes from a few pictures of each.</source>
+        <translation>130万枚の写真を見ており、新しいクラスも各数枚の画像で学習します。</translation>
     </message>
     <message>
         <source>Height</source>
@@ -11580,12 +11696,24 @@ Double click to change name and note</source>
         <translation>初期化</translation>
     </message>
     <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
         <source>Insert Fully connected</source>
         <translation>全結合を挿入</translation>
     </message>
     <message>
         <source>Insert Global average</source>
         <translation>グローバル平均を挿入</translation>
+    </message>
+    <message>
+        <source>It has learned its images</source>
+        <translation>画像を学習しました</translation>
+    </message>
+    <message>
+        <source>It is ready for use.</source>
+        <translation>使う準備ができています。</translation>
     </message>
     <message>
         <source>It is still learning</source>
@@ -11636,6 +11764,10 @@ Double click to change name and note</source>
         <translation>ラベル平滑化</translation>
     </message>
     <message>
+        <source>Laplacian</source>
+        <translation>ラプラシアン</translation>
+    </message>
+    <message>
         <source>Largest change about the image's mean, 0.2 for 80 to 120 %.</source>
         <translation>画像の平均に対する最大の変化。0.2で80から120 %。</translation>
     </message>
@@ -11668,12 +11800,20 @@ Double click to change name and note</source>
         <translation>すべての値を、行、ピクセル、チャンネルの順に1列に並べます。全結合ブロックは自動で行いますが、ここではその様子が見えます。</translation>
     </message>
     <message>
+        <source>LeNet-5</source>
+        <translation>LeNet-5</translation>
+    </message>
+    <message>
         <source>Leaky ReLU</source>
         <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Let the settings, the rate above all, be chosen for these images.</source>
+        <translation>設定、とりわけ学習率を画像に合わせて自動で選んでください。</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
@@ -11690,6 +11830,22 @@ Double click to change name and note</source>
     <message>
         <source>Look through these images and put right or leave out what is wrong, in the training images too.</source>
         <translation>これらの画像を見て、誤りを直すか除外してください。学習画像も同様です。</translation>
+    </message>
+    <message>
+        <source>Look whether the pictures of a class have something in common that can be seen at this size, and whether they are in the right classes. Or lower the rate.</source>
+        <translation>同じクラスの画像に、この大きさで見える共通点があるか、クラスが正しいかを確認してください。または学習率を下げてください。</translation>
+    </message>
+    <message>
+        <source>Look whether the table names the right pictures, and whether what it says of them can be seen at this size. Or lower the rate.</source>
+        <translation>表が正しい画像を指しているか、その内容がこの大きさで見えるかを確認してください。または学習率を下げてください。</translation>
+    </message>
+    <message>
+        <source>Looking at sizes</source>
+        <translation>大きさを確認中</translation>
+    </message>
+    <message>
+        <source>Looking for images</source>
+        <translation>画像を探しています</translation>
     </message>
     <message>
         <source>Makes maps larger with learned filters: the way back of a strided convolution.</source>
@@ -11720,6 +11876,14 @@ Double click to change name and note</source>
         <translation>平均</translation>
     </message>
     <message>
+        <source>Measured on {count}, the true validation accuracy lies between {low:.0f} and {high:.0f} % (at 95 %).</source>
+        <translation>{count}で測定しました。真の検証正解率は {low:.0f} から {high:.0f} %の間です（95 %）。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合流</translation>
+    </message>
+    <message>
         <source>Mixed multiplies numbers of 16 bits, which newer processors do twice as fast; sums, weights and everything else keep 32.</source>
         <translation>混合精度では16ビットで掛け算をします。新しいプロセッサーでは2倍速くなります。合計、重みなどは32ビットのままです。</translation>
     </message>
@@ -11730,6 +11894,10 @@ Double click to change name and note</source>
     <message>
         <source>More images help most; changing them a little at random in every epoch helps too, mirroring them (flip) as well where left and right mean the same.</source>
         <translation>画像を増やすのが最も効果的です。エポックごとに少しランダムに変えるのも有効で、左右の意味が同じなら反転（flip）も使えます。</translation>
+    </message>
+    <message>
+        <source>Most validation images of “{one}” are taken for “{other}”, and the other way round.</source>
+        <translation>「{one}」の検証画像の大半を「{other}」と誤認し、逆も同様です。</translation>
     </message>
     <message>
         <source>Multi-label</source>
@@ -11784,12 +11952,24 @@ Double click to change name and note</source>
         <translation>出力の数。</translation>
     </message>
     <message>
+        <source>Of {n:,} validation images {mistakes:,} are mistaken, and of {doubtful:,} the network is sure that they are of another class than their label says.</source>
+        <translation>検証画像{n:,}枚中{mistakes:,}枚が誤りで、うち{doubtful:,}枚は、ラベルと違うクラスだとネットワークが確信しています。</translation>
+    </message>
+    <message>
         <source>One number for each cell of the window.</source>
         <translation>窓のセルごとに1つの数。</translation>
     </message>
     <message>
+        <source>Only the image: draw the rest yourself.</source>
+        <translation>画像のみ。残りは自分で描きます。</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>最適化手法</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
     </message>
     <message>
         <source>PReLU</source>
@@ -11804,6 +11984,10 @@ Double click to change name and note</source>
         <translation>パディング</translation>
     </message>
     <message>
+        <source>Pairs of 3×3 convolutions with pooling between; a good first try on small photographs.</source>
+        <translation>3×3の畳み込み2つずつの間にプーリング。小さな写真に最初に試すのに適します。</translation>
+    </message>
+    <message>
         <source>Plateau factor</source>
         <translation>停滞時の係数</translation>
     </message>
@@ -11812,12 +11996,20 @@ Double click to change name and note</source>
         <translation>停滞の忍耐回数</translation>
     </message>
     <message>
+        <source>Pooling</source>
+        <translation>プーリング</translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>精度</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
         <translation>すべての重みをゼロへ引き寄せ、丸暗記を防ぎます。</translation>
+    </message>
+    <message>
+        <source>Put {0} in its place</source>
+        <translation>{0} に置き換える</translation>
     </message>
     <message>
         <source>Puts the maps of its inputs one behind the other.</source>
@@ -11844,8 +12036,20 @@ Double click to change name and note</source>
         <translation>ReLU6</translation>
     </message>
     <message>
+        <source>Reading images</source>
+        <translation>画像を読み込み中</translation>
+    </message>
+    <message>
+        <source>Recognising</source>
+        <translation>認識中</translation>
+    </message>
+    <message>
         <source>Regression</source>
         <translation>回帰</translation>
+    </message>
+    <message>
+        <source>Regularisation</source>
+        <translation>正則化</translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
@@ -11892,6 +12096,10 @@ Double click to change name and note</source>
         <translation>各辺に加えるゼロの行数と列数。</translation>
     </message>
     <message>
+        <source>Saying the same of every image would be about as good.</source>
+        <translation>すべての画像に同じ答えを出しても同程度です。</translation>
+    </message>
+    <message>
         <source>Scaling</source>
         <translation>スケーリング</translation>
     </message>
@@ -11908,8 +12116,20 @@ Double click to change name and note</source>
         <translation>ダイレーションを1にする</translation>
     </message>
     <message>
+        <source>Set image size to {0}</source>
+        <translation>画像の大きさを {0} にする</translation>
+    </message>
+    <message>
         <source>Set padding to “same”</source>
         <translation>パディングを “same” にする</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation>{0}する</translation>
+    </message>
+    <message>
+        <source>Set {block} to {size}, or fit the images to the network.</source>
+        <translation>{block} を {size} にするか、画像をネットワークに合わせてください。</translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
@@ -11930,6 +12150,10 @@ Double click to change name and note</source>
     <message>
         <source>Sets random whole maps to zero at each training step. Neighbouring pixels say nearly the same, so that dropping single ones would change little.</source>
         <translation>学習ステップごとに、マップ全体をランダムにゼロにします。隣り合うピクセルはほぼ同じ情報なので、1つだけ落としてもほとんど変わりません。</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Share of images mirrored left to right.</source>
@@ -12018,6 +12242,30 @@ Double click to change name and note</source>
     <message>
         <source>Slope</source>
         <translation>傾き</translation>
+    </message>
+    <message>
+        <source>Small ResNet</source>
+        <translation>小さなResNet</translation>
+    </message>
+    <message>
+        <source>Small VGG</source>
+        <translation>小さなVGG</translation>
+    </message>
+    <message>
+        <source>Small classes may come off badly; balancing shows every class equally often.</source>
+        <translation>小さなクラスは不利になるかもしれません。均等化すると、各クラスを同じ頻度で見せます。</translation>
+    </message>
+    <message>
+        <source>So few could come out so by chance. Add images, or set more aside for validation.</source>
+        <translation>これだけ少ないと偶然かもしれません。画像を追加するか、検証用を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Sobel x</source>
+        <translation>Sobel x</translation>
+    </message>
+    <message>
+        <source>Sobel y</source>
+        <translation>Sobel y</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -12112,6 +12360,14 @@ Double click to change name and note</source>
         <translation>Tanh</translation>
     </message>
     <message>
+        <source>The curves show no fault</source>
+        <translation>曲線に問題はありません</translation>
+    </message>
+    <message>
+        <source>The data has {count}, but the network gives {n}.</source>
+        <translation>データは{count}ですが、ネットワークの出力は{n}です。</translation>
+    </message>
+    <message>
         <source>The end of a classifier: one probability per class, together 1.</source>
         <translation>分類の末端。クラスごとの確率で、合計は1です。</translation>
     </message>
@@ -12132,8 +12388,36 @@ Double click to change name and note</source>
         <translation>画像: 高さ × 幅 × チャンネル、ピクセルは0から255。</translation>
     </message>
     <message>
+        <source>The images are {size}, but {block} takes {wanted}.</source>
+        <translation>画像は {size} ですが、{block} が受け取るのは {wanted} です。</translation>
+    </message>
+    <message>
         <source>The largest value that comes out.</source>
         <translation>出力の最大値。</translation>
+    </message>
+    <message>
+        <source>The loss was still falling in the last of {0}.</source>
+        <translation>{0}の最後でも損失はまだ下がっていました。</translation>
+    </message>
+    <message>
+        <source>The network has no image input.</source>
+        <translation>ネットワークに画像入力がありません。</translation>
+    </message>
+    <message>
+        <source>The network has no output.</source>
+        <translation>ネットワークに出力がありません。</translation>
+    </message>
+    <message>
+        <source>The network has {n} outputs: {names}.</source>
+        <translation>ネットワークに{n}個の出力があります: {names}。</translation>
+    </message>
+    <message>
+        <source>The network is empty.</source>
+        <translation>ネットワークが空です。</translation>
+    </message>
+    <message>
+        <source>The network of CNN Explainer: ten maps in each convolution, easy to look through.</source>
+        <translation>CNN Explainerのネットワーク: 各畳み込みのマップは10枚で、見通しやすい構成です。</translation>
     </message>
     <message>
         <source>The numbers grew beyond all bounds</source>
@@ -12148,8 +12432,32 @@ Double click to change name and note</source>
         <translation>テスト画像は検証画像より難しい</translation>
     </message>
     <message>
+        <source>The validation loss was {least:.3g} and has risen to {now:.3g}; the training loss is {train:.3g}.</source>
+        <translation>検証損失は {least:.3g} から {now:.3g} に上がりました。学習損失は {train:.3g} です。</translation>
+    </message>
+    <message>
+        <source>There are no validation images, so nothing says how it does on others. Add images, or set some aside.</source>
+        <translation>検証画像がないため、ほかの画像での性能が分かりません。画像を追加するか、取り分けてください。</translation>
+    </message>
+    <message>
+        <source>There are {n:.0f} training images a class.</source>
+        <translation>1クラスあたりの学習画像は{n:.0f}枚です。</translation>
+    </message>
+    <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
         <translation>このブロックは新しい cnndesk で作られました。そのまま保持し、変更せずに保存します。</translation>
+    </message>
+    <message>
+        <source>Three residual blocks: shortcuts around convolutions let deep networks learn.</source>
+        <translation>3つの残差ブロック: 畳み込みを迂回するスキップ接続で、深いネットワークも学習できます。</translation>
+    </message>
+    <message>
+        <source>TinyVGG</source>
+        <translation>TinyVGG</translation>
+    </message>
+    <message>
+        <source>Too few validation images to say</source>
+        <translation>検証画像が少なく、判断できません</translation>
     </message>
     <message>
         <source>Too little data: it learns by heart</source>
@@ -12158,6 +12466,14 @@ Double click to change name and note</source>
     <message>
         <source>Train anew with a lower rate, or let the settings be chosen for these images.</source>
         <translation>学習率を下げて学習し直すか、設定を画像に合わせて自動で選んでください。</translation>
+    </message>
+    <message>
+        <source>Train longer: {n} epochs.</source>
+        <translation>さらに長く学習: {n}エポック。</translation>
+    </message>
+    <message>
+        <source>Training needs exactly one: delete the others.</source>
+        <translation>学習に必要なのは1つだけです。ほかを削除してください。</translation>
     </message>
     <message>
         <source>Transposed</source>
@@ -12176,6 +12492,10 @@ Double click to change name and note</source>
         <translation>2つのクラスが入れ替わっているようです</translation>
     </message>
     <message>
+        <source>Two convolutions and three fully connected blocks; reads handwritten digits in seconds.</source>
+        <translation>畳み込み2つと全結合3つ。数秒で手書き数字を読みます。</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>ユニット数</translation>
     </message>
@@ -12186,6 +12506,10 @@ Double click to change name and note</source>
     <message>
         <source>Unknown block</source>
         <translation>不明なブロック</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>展開中</translation>
     </message>
     <message>
         <source>Upsample</source>
@@ -12208,12 +12532,24 @@ Double click to change name and note</source>
         <translation>大きな負の値は、この数の負数になります。</translation>
     </message>
     <message>
+        <source>Waits until {block} fits.</source>
+        <translation>{block} が合うのを待っています。</translation>
+    </message>
+    <message>
+        <source>Waits until {block} is connected.</source>
+        <translation>{block} の接続を待っています。</translation>
+    </message>
+    <message>
         <source>Warm-up</source>
         <translation>ウォームアップ</translation>
     </message>
     <message>
         <source>Weight decay</source>
         <translation>重み減衰</translation>
+    </message>
+    <message>
+        <source>What it sees in training it knows, other images less well.</source>
+        <translation>学習で見たものは分かりますが、ほかの画像はそれほどではありません。</translation>
     </message>
     <message>
         <source>What negative values are multiplied by.</source>
@@ -12236,20 +12572,168 @@ Double click to change name and note</source>
         <translation>拡大縮小</translation>
     </message>
     <message>
+        <source>asking what moves each class</source>
+        <translation>各クラスを動かすものを調査中</translation>
+    </message>
+    <message>
+        <source>box blur</source>
+        <translation>ボックスぼかし</translation>
+    </message>
+    <message>
+        <source>calibrating</source>
+        <translation>較正中</translation>
+    </message>
+    <message>
+        <source>choosing a threshold</source>
+        <translation>しきい値を選択中</translation>
+    </message>
+    <message>
+        <source>climbing</source>
+        <translation>登り中</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>比較中</translation>
+    </message>
+    <message>
+        <source>comparing with random concepts</source>
+        <translation>ランダムな概念と比較中</translation>
+    </message>
+    <message>
+        <source>copying pixels</source>
+        <translation>ピクセルをコピー中</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>デコード中</translation>
+    </message>
+    <message>
+        <source>edges, 4 neighbours</source>
+        <translation>エッジ、4近傍</translation>
+    </message>
+    <message>
+        <source>edges, 8 neighbours</source>
+        <translation>エッジ、8近傍</translation>
+    </message>
+    <message>
+        <source>edges, diagonal</source>
+        <translation>エッジ、対角</translation>
+    </message>
+    <message>
+        <source>emboss</source>
+        <translation>エンボス</translation>
+    </message>
+    <message>
         <source>epochs</source>
         <translation>エポック</translation>
+    </message>
+    <message>
+        <source>estimating</source>
+        <translation>見積もり中</translation>
+    </message>
+    <message>
+        <source>filming</source>
+        <translation>撮影中</translation>
+    </message>
+    <message>
+        <source>finding out what “not sure” is</source>
+        <translation>「不確か」の基準を調査中</translation>
+    </message>
+    <message>
+        <source>finding the directions of largest variance</source>
+        <translation>分散が最大の方向を計算中</translation>
+    </message>
+    <message>
+        <source>finding the main directions</source>
+        <translation>主方向を計算中</translation>
+    </message>
+    <message>
+        <source>handing over</source>
+        <translation>引き渡し中</translation>
     </message>
     <message>
         <source>height × width</source>
         <translation>高さ × 幅</translation>
     </message>
     <message>
+        <source>identity</source>
+        <translation>恒等</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>枚</translation>
     </message>
     <message>
+        <source>judging</source>
+        <translation>評価中</translation>
+    </message>
+    <message>
+        <source>learning the background</source>
+        <translation>背景を学習中</translation>
+    </message>
+    <message>
+        <source>learning what is background</source>
+        <translation>何が背景かを学習中</translation>
+    </message>
+    <message>
+        <source>listing images</source>
+        <translation>画像を一覧中</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>looking at an image</source>
+        <translation>1枚の画像を確認中</translation>
+    </message>
+    <message>
+        <source>looking at images</source>
+        <translation>画像を確認中</translation>
+    </message>
+    <message>
+        <source>looking at the units</source>
+        <translation>ユニットを確認中</translation>
+    </message>
+    <message>
+        <source>looking at their parts</source>
+        <translation>部分を確認中</translation>
+    </message>
+    <message>
+        <source>looking closer</source>
+        <translation>詳しく確認中</translation>
+    </message>
+    <message>
+        <source>making batches</source>
+        <translation>バッチを作成中</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>測定中</translation>
+    </message>
+    <message>
+        <source>measuring PyTorch</source>
+        <translation>PyTorchを測定中</translation>
+    </message>
+    <message>
+        <source>muted: passes its input on</source>
+        <translation>ミュート: 入力をそのまま通します</translation>
+    </message>
+    <message>
+        <source>no input</source>
+        <translation>入力なし</translation>
+    </message>
+    <message>
         <source>norm</source>
         <translation>ノルム</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -12264,12 +12748,92 @@ Double click to change name and note</source>
         <translation>ピクセル: 上、下、左、右</translation>
     </message>
     <message>
+        <source>reading images</source>
+        <translation>画像を読み込み中</translation>
+    </message>
+    <message>
+        <source>reading images as the project will</source>
+        <translation>プロジェクトと同じ方法で画像を読み込み中</translation>
+    </message>
+    <message>
+        <source>reading the path</source>
+        <translation>経路を読み込み中</translation>
+    </message>
+    <message>
+        <source>searching for what excites {block}</source>
+        <translation>{block} を活性化するものを検索中</translation>
+    </message>
+    <message>
+        <source>sharpen</source>
+        <translation>シャープ</translation>
+    </message>
+    <message>
+        <source>taking values apart</source>
+        <translation>値を分解中</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>the loss along the path</source>
+        <translation>経路沿いの損失</translation>
+    </message>
+    <message>
+        <source>the loss around it</source>
+        <translation>その周りの損失</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>計時中</translation>
+    </message>
+    <message>
         <source>top, bottom, left, right</source>
         <translation>上、下、左、右</translation>
     </message>
     <message>
+        <source>training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
         <translation>valid: 窓は画像の内側に収まります。same: 周りのゼロで大きさを保ちます。</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>書き込み中</translation>
+    </message>
+    <message>
+        <source>writing logs</source>
+        <translation>ログを書き込み中</translation>
+    </message>
+    <message>
+        <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
+        <translation>{block} はパラメーターの{share:.0f} %を占めます。前にグローバル平均プーリングを置くと {left} になります。</translation>
+    </message>
+    <message>
+        <source>{block} is not connected.</source>
+        <translation>{block} が接続されていません。</translation>
+    </message>
+    <message>
+        <source>{block} takes {inputs} and has {n}.</source>
+        <translation>{block} には{inputs}が必要ですが、今は{n}です。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
+        <translation>{first} と {second} の間に活性化がありません。2つ合わせても1ブロックと同じことしかできません。</translation>
+    </message>
+    <message>
+        <source>{name} to {value}</source>
+        <translation>{name}を{value}に</translation>
     </message>
     <message>
         <source>{n} bin</source>
@@ -12336,6 +12900,14 @@ Double click to change name and note</source>
         <translation>マップ{n}枚</translation>
     </message>
     <message>
+        <source>{n} of {maps} maps of {block} are zero for every image and learn no more.</source>
+        <translation>{block} のマップ{maps}枚中{n}枚がすべての画像でゼロで、もう学習しません。</translation>
+    </message>
+    <message>
+        <source>{n} or more inputs</source>
+        <translation>{n}個以上の入力</translation>
+    </message>
+    <message>
         <source>{n} picture</source>
         <translation>{n}枚の画像</translation>
     </message>
@@ -12376,8 +12948,16 @@ Double click to change name and note</source>
         <translation>{n}個の重み</translation>
     </message>
     <message>
+        <source>{what} in {block}.</source>
+        <translation>{block} の{what}。</translation>
+    </message>
+    <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>
         <translation>“mean 0, std 1” は学習画像の平均と散らばりを使います。“fixed” は、別の所で学習したときの値を保ちます。</translation>
+    </message>
+    <message>
+        <source>“{large}” has {many:,} training images, {times:.1f} times as many as “{small}” with {few:,}</source>
+        <translation>「{large}」の学習画像は{many:,}枚で、{few:,}枚の「{small}」の{times:.1f}倍です</translation>
     </message>
 </context>
 </TS>

@@ -1924,7 +1924,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden?</translation>
     </message>
 </context>
 <context>
@@ -2412,7 +2412,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Araç</translation>
     </message>
     <message>
         <source>True class</source>
@@ -5204,7 +5204,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>What is right cannot be said yet: something that this step compares with is missing. If an earlier step was skipped, go back and do it; or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrusu henüz söylenemez: bu adımın karşılaştırdığı bir şey eksik. Önceki bir adım atlandıysa dönüp yapın; veya devam edin.</translation>
     </message>
     <message>
         <source>Writes a readable file for your teacher</source>
@@ -8857,11 +8857,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Drawn things, ten pictures each</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizilmiş nesneler, her birinden on resim</translation>
     </message>
     <message>
         <source>Drawn things, ten pictures each, together</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizilmiş nesneler, her birinden on resim, birlikte</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
@@ -11167,7 +11167,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>The images of this project are on another computer, {0}. It was not asked for them, since it would learn who opens the project. Choose the images to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu projenin görüntüleri başka bir bilgisayarda: {0}. Projeyi kimin açtığını öğreneceği için ondan istenmedi. Açmak için görüntüleri seçin.</translation>
     </message>
     <message>
         <source>{n} corrections do not fit these images. See Edit, Changes to images. The first: </source>
@@ -11209,7 +11209,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>A network with more filters, or one more convolution, may learn more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha çok filtreli veya bir evrişim fazla bir ağ daha çok öğrenebilir.</translation>
     </message>
     <message>
         <source>A rounded ReLU that never quite reaches zero.</source>
@@ -11229,11 +11229,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Accuracy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğruluk: {0}.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivasyon</translation>
     </message>
     <message>
         <source>Add</source>
@@ -11249,11 +11249,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Add an image input or take a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü girdisi ekleyin veya şablon alın.</translation>
     </message>
     <message>
         <source>Add one and connect it to the first block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tane ekleyin ve ilk bloğa bağlayın.</translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
@@ -11305,7 +11305,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>All convolutional</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü evrişim</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -11349,7 +11349,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -11425,11 +11425,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Evrişim</translation>
     </message>
     <message>
         <source>Convolutions only: strides instead of pooling, one map per class instead of a head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca evrişim: havuzlama yerine adım, baş yerine sınıf başına bir harita.</translation>
     </message>
     <message>
         <source>Count padding</source>
@@ -11461,11 +11461,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Delete {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil: {0}</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam bağlı</translation>
     </message>
     <message>
         <source>Depthwise</source>
@@ -11493,11 +11493,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Drag a link to it from the block that should feed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu beslemesi gereken bloktan bir bağlantı sürükleyin.</translation>
     </message>
     <message>
         <source>Drag another link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir bağlantı daha sürükleyin.</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -11509,15 +11509,15 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Each image of the data has a value, but {block} ({name}) learns {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verideki her görüntünün bir değeri var, ama {block} ({name}) şunu öğreniyor: {task}.</translation>
     </message>
     <message>
         <source>Each image of the data has one class, but {block} ({name}) learns {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verideki her görüntünün bir sınıfı var, ama {block} ({name}) şunu öğreniyor: {task}.</translation>
     </message>
     <message>
         <source>Each image of the data may have several labels, but {block} ({name}) learns {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verideki her görüntünün birkaç etiketi olabilir, ama {block} ({name}) şunu öğreniyor: {task}.</translation>
     </message>
     <message>
         <source>Each unit adds up all inputs, every one times a weight of its own. Here the patterns found all over the image are weighed together.</source>
@@ -11533,11 +11533,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>EfficientNet-Lite0</source>
-        <translation type="unfinished"></translation>
+        <translation>EfficientNet-Lite0</translation>
     </message>
     <message>
         <source>End it with Softmax for classes, Multi-label for labels or Regression for values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıflar için Softmax, etiketler için Çok etiketli, değerler için Regresyon ile bitirin.</translation>
     </message>
     <message>
         <source>Ends with the weights of the best epoch.</source>
@@ -11597,11 +11597,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Gaussian blur 3×3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauss bulanıklığı 3×3</translation>
     </message>
     <message>
         <source>Gaussian blur 5×5</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauss bulanıklığı 5×5</translation>
     </message>
     <message>
         <source>Gaussian noise</source>
@@ -11609,7 +11609,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Give the network {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağda şu kadar olsun: {0}.</translation>
     </message>
     <message>
         <source>Gives its input as the estimate. Training lowers the mean of the squared differences from the right values.</source>
@@ -11625,7 +11625,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>İyi</translation>
     </message>
     <message>
         <source>Group norm</source>
@@ -11637,7 +11637,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Guessing comes to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastgele tahmin {0} verir.</translation>
     </message>
     <message>
         <source>Hard sigmoid</source>
@@ -11649,7 +11649,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Has seen 1.3 million photographs; learns new classes from a few pictures of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.3 milyon fotoğraf gördü; yeni sınıfları birkaçar resimden öğrenir.</translation>
     </message>
     <message>
         <source>Height</source>
@@ -11697,7 +11697,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdi</translation>
     </message>
     <message>
         <source>Insert Fully connected</source>
@@ -11709,11 +11709,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>It has learned its images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntülerini öğrendi</translation>
     </message>
     <message>
         <source>It is ready for use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanıma hazır.</translation>
     </message>
     <message>
         <source>It is still learning</source>
@@ -11765,7 +11765,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Laplacian</source>
-        <translation type="unfinished"></translation>
+        <translation>Laplace</translation>
     </message>
     <message>
         <source>Largest change about the image's mean, 0.2 for 80 to 120 %.</source>
@@ -11801,7 +11801,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>LeNet-5</source>
-        <translation type="unfinished"></translation>
+        <translation>LeNet-5</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
@@ -11813,7 +11813,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Let the settings, the rate above all, be chosen for these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar, en çok da oran, bu görüntüler için seçilsin.</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
@@ -11833,19 +11833,19 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Look whether the pictures of a class have something in common that can be seen at this size, and whether they are in the right classes. Or lower the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sınıfın resimlerinde bu boyutta görülebilen ortak bir şey var mı ve doğru sınıftalar mı, bakın. Veya oranı düşürün.</translation>
     </message>
     <message>
         <source>Look whether the table names the right pictures, and whether what it says of them can be seen at this size. Or lower the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo doğru resimleri mi gösteriyor ve söylediği bu boyutta görülebiliyor mu, bakın. Veya oranı düşürün.</translation>
     </message>
     <message>
         <source>Looking at sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyutlara bakılıyor</translation>
     </message>
     <message>
         <source>Looking for images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler aranıyor</translation>
     </message>
     <message>
         <source>Makes maps larger with learned filters: the way back of a strided convolution.</source>
@@ -11877,11 +11877,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Measured on {count}, the true validation accuracy lies between {low:.0f} and {high:.0f} % (at 95 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} üzerinde ölçüldü; gerçek doğrulama doğruluğu {low:.0f} ile {high:.0f} % arasında (95 % güvenle).</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleştirme</translation>
     </message>
     <message>
         <source>Mixed multiplies numbers of 16 bits, which newer processors do twice as fast; sums, weights and everything else keep 32.</source>
@@ -11897,7 +11897,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Most validation images of “{one}” are taken for “{other}”, and the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}” doğrulama görüntülerinin çoğu “{other}” sanılıyor; tersi de öyle.</translation>
     </message>
     <message>
         <source>Multi-label</source>
@@ -11953,7 +11953,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Of {n:,} validation images {mistakes:,} are mistaken, and of {doubtful:,} the network is sure that they are of another class than their label says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} doğrulama görüntüsünden {mistakes:,} tanesi hatalı; {doubtful:,} tanesinde ağ, sınıfın etikettekinden başka olduğundan emin.</translation>
     </message>
     <message>
         <source>One number for each cell of the window.</source>
@@ -11961,7 +11961,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Only the image: draw the rest yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca görüntü: kalanını kendiniz çizin.</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -11969,7 +11969,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıktı</translation>
     </message>
     <message>
         <source>PReLU</source>
@@ -11985,7 +11985,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Pairs of 3×3 convolutions with pooling between; a good first try on small photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralarında havuzlama olan 3×3 evrişim çiftleri; küçük fotoğraflarda iyi bir ilk deneme.</translation>
     </message>
     <message>
         <source>Plateau factor</source>
@@ -11997,7 +11997,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Havuzlama</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -12009,7 +12009,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Put {0} in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerine koy: {0}</translation>
     </message>
     <message>
         <source>Puts the maps of its inputs one behind the other.</source>
@@ -12037,11 +12037,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Reading images</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler okunuyor</translation>
     </message>
     <message>
         <source>Recognising</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanınıyor</translation>
     </message>
     <message>
         <source>Regression</source>
@@ -12049,7 +12049,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Regularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenlileştirme</translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
@@ -12097,7 +12097,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Saying the same of every image would be about as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her görüntüye aynısını demek de hemen hemen bu kadar iyi olurdu.</translation>
     </message>
     <message>
         <source>Scaling</source>
@@ -12117,7 +12117,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Set image size to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü boyutunu {0} yap</translation>
     </message>
     <message>
         <source>Set padding to “same”</source>
@@ -12125,11 +12125,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Set {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarla: {0}</translation>
     </message>
     <message>
         <source>Set {block} to {size}, or fit the images to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} bloğunu {size} yapın veya görüntüleri ağa sığdırın.</translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
@@ -12153,7 +12153,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Şekil</translation>
     </message>
     <message>
         <source>Share of images mirrored left to right.</source>
@@ -12245,27 +12245,27 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Small ResNet</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçük ResNet</translation>
     </message>
     <message>
         <source>Small VGG</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçük VGG</translation>
     </message>
     <message>
         <source>Small classes may come off badly; balancing shows every class equally often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçük sınıflar zarar görebilir; dengeleme her sınıfı eşit sıklıkta gösterir.</translation>
     </message>
     <message>
         <source>So few could come out so by chance. Add images, or set more aside for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kadar azı rastlantıyla böyle çıkabilir. Görüntü ekleyin veya doğrulamaya daha çok ayırın.</translation>
     </message>
     <message>
         <source>Sobel x</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobel x</translation>
     </message>
     <message>
         <source>Sobel y</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobel y</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -12361,11 +12361,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>The curves show no fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğriler bir sorun göstermiyor</translation>
     </message>
     <message>
         <source>The data has {count}, but the network gives {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veride {count} var, ama ağın verdiği {n}.</translation>
     </message>
     <message>
         <source>The end of a classifier: one probability per class, together 1.</source>
@@ -12389,7 +12389,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>The images are {size}, but {block} takes {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüler {size}, ama {block} şunu alıyor: {wanted}.</translation>
     </message>
     <message>
         <source>The largest value that comes out.</source>
@@ -12397,27 +12397,27 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>The loss was still falling in the last of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp, {0} sonunda hâlâ düşüyordu.</translation>
     </message>
     <message>
         <source>The network has no image input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın görüntü girdisi yok.</translation>
     </message>
     <message>
         <source>The network has no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın çıktısı yok.</translation>
     </message>
     <message>
         <source>The network has {n} outputs: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağın {n} çıktısı var: {names}.</translation>
     </message>
     <message>
         <source>The network is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ boş.</translation>
     </message>
     <message>
         <source>The network of CNN Explainer: ten maps in each convolution, easy to look through.</source>
-        <translation type="unfinished"></translation>
+        <translation>CNN Explainer ağı: her evrişimde on harita, incelemesi kolay.</translation>
     </message>
     <message>
         <source>The numbers grew beyond all bounds</source>
@@ -12433,15 +12433,15 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>The validation loss was {least:.3g} and has risen to {now:.3g}; the training loss is {train:.3g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama kaybı {least:.3g} iken {now:.3g} oldu; eğitim kaybı {train:.3g}.</translation>
     </message>
     <message>
         <source>There are no validation images, so nothing says how it does on others. Add images, or set some aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama görüntüsü yok; başkalarında nasıl olduğunu gösteren bir şey yok. Görüntü ekleyin veya birkaçını ayırın.</translation>
     </message>
     <message>
         <source>There are {n:.0f} training images a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıf başına {n:.0f} eğitim görüntüsü var.</translation>
     </message>
     <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
@@ -12449,15 +12449,15 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Three residual blocks: shortcuts around convolutions let deep networks learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üç artık blok: evrişimleri atlayan kısayollar derin ağların öğrenmesini sağlar.</translation>
     </message>
     <message>
         <source>TinyVGG</source>
-        <translation type="unfinished"></translation>
+        <translation>TinyVGG</translation>
     </message>
     <message>
         <source>Too few validation images to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama görüntüsü karar için çok az</translation>
     </message>
     <message>
         <source>Too little data: it learns by heart</source>
@@ -12469,11 +12469,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Train longer: {n} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha uzun eğit: {n} epok.</translation>
     </message>
     <message>
         <source>Training needs exactly one: delete the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim tam bir tane ister: diğerlerini silin.</translation>
     </message>
     <message>
         <source>Transposed</source>
@@ -12493,7 +12493,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Two convolutions and three fully connected blocks; reads handwritten digits in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki evrişim ve üç tam bağlı blok; el yazısı rakamları saniyeler içinde okur.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -12509,7 +12509,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılıyor</translation>
     </message>
     <message>
         <source>Upsample</source>
@@ -12533,11 +12533,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Waits until {block} fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} uyana kadar bekler.</translation>
     </message>
     <message>
         <source>Waits until {block} is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} bağlanana kadar bekler.</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -12549,7 +12549,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>What it sees in training it knows, other images less well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitimde gördüğünü bilir, diğer görüntüleri daha az.</translation>
     </message>
     <message>
         <source>What negative values are multiplied by.</source>
@@ -12573,55 +12573,55 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>asking what moves each class</source>
-        <translation type="unfinished"></translation>
+        <translation>her sınıfı neyin etkilediği soruluyor</translation>
     </message>
     <message>
         <source>box blur</source>
-        <translation type="unfinished"></translation>
+        <translation>kutu bulanıklığı</translation>
     </message>
     <message>
         <source>calibrating</source>
-        <translation type="unfinished"></translation>
+        <translation>kalibre ediliyor</translation>
     </message>
     <message>
         <source>choosing a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>eşik seçiliyor</translation>
     </message>
     <message>
         <source>climbing</source>
-        <translation type="unfinished"></translation>
+        <translation>tırmanılıyor</translation>
     </message>
     <message>
         <source>comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>karşılaştırılıyor</translation>
     </message>
     <message>
         <source>comparing with random concepts</source>
-        <translation type="unfinished"></translation>
+        <translation>rastgele kavramlarla karşılaştırılıyor</translation>
     </message>
     <message>
         <source>copying pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pikseller kopyalanıyor</translation>
     </message>
     <message>
         <source>decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>kod çözülüyor</translation>
     </message>
     <message>
         <source>edges, 4 neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>kenarlar, 4 komşu</translation>
     </message>
     <message>
         <source>edges, 8 neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>kenarlar, 8 komşu</translation>
     </message>
     <message>
         <source>edges, diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>kenarlar, çapraz</translation>
     </message>
     <message>
         <source>emboss</source>
-        <translation type="unfinished"></translation>
+        <translation>kabartma</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -12629,27 +12629,27 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>estimating</source>
-        <translation type="unfinished"></translation>
+        <translation>kestiriliyor</translation>
     </message>
     <message>
         <source>filming</source>
-        <translation type="unfinished"></translation>
+        <translation>film çekiliyor</translation>
     </message>
     <message>
         <source>finding out what “not sure” is</source>
-        <translation type="unfinished"></translation>
+        <translation>“emin değil” ne demek, bulunuyor</translation>
     </message>
     <message>
         <source>finding the directions of largest variance</source>
-        <translation type="unfinished"></translation>
+        <translation>varyansı en büyük yönler bulunuyor</translation>
     </message>
     <message>
         <source>finding the main directions</source>
-        <translation type="unfinished"></translation>
+        <translation>ana yönler bulunuyor</translation>
     </message>
     <message>
         <source>handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>teslim ediliyor</translation>
     </message>
     <message>
         <source>height × width</source>
@@ -12657,7 +12657,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>birim</translation>
     </message>
     <message>
         <source>images</source>
@@ -12665,63 +12665,63 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>judging</source>
-        <translation type="unfinished"></translation>
+        <translation>değerlendiriliyor</translation>
     </message>
     <message>
         <source>learning the background</source>
-        <translation type="unfinished"></translation>
+        <translation>arka plan öğreniliyor</translation>
     </message>
     <message>
         <source>learning what is background</source>
-        <translation type="unfinished"></translation>
+        <translation>neyin arka plan olduğu öğreniliyor</translation>
     </message>
     <message>
         <source>listing images</source>
-        <translation type="unfinished"></translation>
+        <translation>görüntüler listeleniyor</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>yükleniyor</translation>
     </message>
     <message>
         <source>looking at an image</source>
-        <translation type="unfinished"></translation>
+        <translation>bir görüntüye bakılıyor</translation>
     </message>
     <message>
         <source>looking at images</source>
-        <translation type="unfinished"></translation>
+        <translation>görüntülere bakılıyor</translation>
     </message>
     <message>
         <source>looking at the units</source>
-        <translation type="unfinished"></translation>
+        <translation>birimlere bakılıyor</translation>
     </message>
     <message>
         <source>looking at their parts</source>
-        <translation type="unfinished"></translation>
+        <translation>parçalarına bakılıyor</translation>
     </message>
     <message>
         <source>looking closer</source>
-        <translation type="unfinished"></translation>
+        <translation>yakından bakılıyor</translation>
     </message>
     <message>
         <source>making batches</source>
-        <translation type="unfinished"></translation>
+        <translation>yığınlar hazırlanıyor</translation>
     </message>
     <message>
         <source>measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>ölçülüyor</translation>
     </message>
     <message>
         <source>measuring PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch ölçülüyor</translation>
     </message>
     <message>
         <source>muted: passes its input on</source>
-        <translation type="unfinished"></translation>
+        <translation>susturuldu: girdisini geçirir</translation>
     </message>
     <message>
         <source>no input</source>
-        <translation type="unfinished"></translation>
+        <translation>girdi yok</translation>
     </message>
     <message>
         <source>norm</source>
@@ -12729,11 +12729,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlı değil</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir şey</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -12749,43 +12749,43 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>reading images</source>
-        <translation type="unfinished"></translation>
+        <translation>görüntüler okunuyor</translation>
     </message>
     <message>
         <source>reading images as the project will</source>
-        <translation type="unfinished"></translation>
+        <translation>görüntüler projedeki gibi okunuyor</translation>
     </message>
     <message>
         <source>reading the path</source>
-        <translation type="unfinished"></translation>
+        <translation>yol okunuyor</translation>
     </message>
     <message>
         <source>searching for what excites {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} bloğunu uyaranlar aranıyor</translation>
     </message>
     <message>
         <source>sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>keskinleştirme</translation>
     </message>
     <message>
         <source>taking values apart</source>
-        <translation type="unfinished"></translation>
+        <translation>değerler ayrıştırılıyor</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>the loss along the path</source>
-        <translation type="unfinished"></translation>
+        <translation>yol boyunca kayıp</translation>
     </message>
     <message>
         <source>the loss around it</source>
-        <translation type="unfinished"></translation>
+        <translation>çevresindeki kayıp</translation>
     </message>
     <message>
         <source>timing</source>
-        <translation type="unfinished"></translation>
+        <translation>süre ölçülüyor</translation>
     </message>
     <message>
         <source>top, bottom, left, right</source>
@@ -12793,7 +12793,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>eğitim</translation>
     </message>
     <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
@@ -12805,35 +12805,35 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>yazılıyor</translation>
     </message>
     <message>
         <source>writing logs</source>
-        <translation type="unfinished"></translation>
+        <translation>günlükler yazılıyor</translation>
     </message>
     <message>
         <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} parametrelerin {share:.0f} % kadarını tutuyor; önüne global ort. havuzlama gelirse {left} kalır.</translation>
     </message>
     <message>
         <source>{block} is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} bağlı değil.</translation>
     </message>
     <message>
         <source>{block} takes {inputs} and has {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} {inputs} ister, {n} tane var.</translation>
     </message>
     <message>
         <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ile {second} arasında aktivasyon yok: birlikte tek bir bloktan fazlasını yapamazlar.</translation>
     </message>
     <message>
         <source>{name} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{n} bin</source>
@@ -12901,11 +12901,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>{n} of {maps} maps of {block} are zero for every image and learn no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} bloğunun {maps} haritasından {n} tanesi her görüntüde sıfır ve artık öğrenmiyor.</translation>
     </message>
     <message>
         <source>{n} or more inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} veya daha çok girdi</translation>
     </message>
     <message>
         <source>{n} picture</source>
@@ -12949,7 +12949,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>{what} in {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} içinde: {what}.</translation>
     </message>
     <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>
@@ -12957,7 +12957,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>“{large}” has {many:,} training images, {times:.1f} times as many as “{small}” with {few:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{large}” sınıfının {many:,} eğitim görüntüsü var, {few:,} görüntülü “{small}” sınıfının {times:.1f} katı</translation>
     </message>
 </context>
 </TS>

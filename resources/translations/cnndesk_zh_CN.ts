@@ -1922,6 +1922,10 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
         <source>Why {name}?</source>
         <translation>为何是 {name}？</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
 </context>
 <context>
     <name>Corrector</name>
@@ -2405,6 +2409,10 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <message>
         <source>To relabel or exclude all of them (Ctrl+A)</source>
         <translation>全部重新标注或排除 (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
     </message>
     <message>
         <source>True class</source>
@@ -5193,6 +5201,10 @@ class {known}, {split}</source>
     <message>
         <source>To do</source>
         <translation>待完成</translation>
+    </message>
+    <message>
+        <source>What is right cannot be said yet: something that this step compares with is missing. If an earlier step was skipped, go back and do it; or go on.</source>
+        <translation>现在还无法判断是否正确：此步所比较的内容缺失。如果跳过了前面的步骤，请返回完成；或继续。</translation>
     </message>
     <message>
         <source>Writes a readable file for your teacher</source>
@@ -8844,6 +8856,14 @@ Double click to change name and note</source>
         <translation>绘制的形状</translation>
     </message>
     <message>
+        <source>Drawn things, ten pictures each</source>
+        <translation>绘制的物体，每种十张图片</translation>
+    </message>
+    <message>
+        <source>Drawn things, ten pictures each, together</source>
+        <translation>绘制的物体，每种十张图片，合在一起</translation>
+    </message>
+    <message>
         <source>Handwritten digits</source>
         <translation>手写数字</translation>
     </message>
@@ -11147,7 +11167,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>The images of this project are on another computer, {0}. It was not asked for them, since it would learn who opens the project. Choose the images to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目的图像在另一台计算机 {0} 上。未向其请求，因为那会让它知道谁打开了项目。请选择图像以打开。</translation>
     </message>
     <message>
         <source>{n} corrections do not fit these images. See Edit, Changes to images. The first: </source>
@@ -11188,6 +11208,10 @@ Double click to change name and note</source>
         <translation>可自行学习让多少负值通过的 Leaky ReLU。</translation>
     </message>
     <message>
+        <source>A network with more filters, or one more convolution, may learn more.</source>
+        <translation>滤波器更多或多一个卷积的网络可能学到更多。</translation>
+    </message>
+    <message>
         <source>A rounded ReLU that never quite reaches zero.</source>
         <translation>圆滑的 ReLU，永不完全到零。</translation>
     </message>
@@ -11204,6 +11228,14 @@ Double click to change name and note</source>
         <translation>平滑的 ReLU：每个值乘以正态随机数小于它的概率。</translation>
     </message>
     <message>
+        <source>Accuracy: {0}.</source>
+        <translation>准确率：{0}。</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>相加</translation>
     </message>
@@ -11214,6 +11246,14 @@ Double click to change name and note</source>
     <message>
         <source>Add an image input</source>
         <translation>添加图像输入</translation>
+    </message>
+    <message>
+        <source>Add an image input or take a template.</source>
+        <translation>请添加图像输入或取用模板。</translation>
+    </message>
+    <message>
+        <source>Add one and connect it to the first block.</source>
+        <translation>请添加一个并连接到第一个模块。</translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
@@ -11264,6 +11304,10 @@ Double click to change name and note</source>
         <translation>将每个窗口的值相加。它统计某个模式的总量，而平均池化给出每个像素的量。</translation>
     </message>
     <message>
+        <source>All convolutional</source>
+        <translation>全卷积</translation>
+    </message>
+    <message>
         <source>Alpha</source>
         <translation>Alpha</translation>
     </message>
@@ -11302,6 +11346,10 @@ Double click to change name and note</source>
     <message>
         <source>Bias</source>
         <translation>偏置</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -11376,6 +11424,14 @@ Double click to change name and note</source>
         <translation>二维卷积</translation>
     </message>
     <message>
+        <source>Convolution</source>
+        <translation>卷积</translation>
+    </message>
+    <message>
+        <source>Convolutions only: strides instead of pooling, one map per class instead of a head.</source>
+        <translation>只有卷积：以步幅代替池化，每个类别一张特征图，没有分类头。</translation>
+    </message>
+    <message>
         <source>Count padding</source>
         <translation>计入填充</translation>
     </message>
@@ -11404,6 +11460,14 @@ Double click to change name and note</source>
         <translation>裁掉边缘的行和列。</translation>
     </message>
     <message>
+        <source>Delete {0}</source>
+        <translation>删除 {0}</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>全连接</translation>
+    </message>
+    <message>
         <source>Depthwise</source>
         <translation>深度卷积</translation>
     </message>
@@ -11428,12 +11492,32 @@ Double click to change name and note</source>
         <translation>将每个值除以相邻通道的活跃程度。</translation>
     </message>
     <message>
+        <source>Drag a link to it from the block that should feed it.</source>
+        <translation>请从应为其供给的模块拖一条连线过来。</translation>
+    </message>
+    <message>
+        <source>Drag another link to it.</source>
+        <translation>请再拖一条连线过来。</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
     </message>
     <message>
         <source>ELU</source>
         <translation>ELU</translation>
+    </message>
+    <message>
+        <source>Each image of the data has a value, but {block} ({name}) learns {task}.</source>
+        <translation>数据的每张图像有一个值，但 {block}（{name}）学习的是{task}。</translation>
+    </message>
+    <message>
+        <source>Each image of the data has one class, but {block} ({name}) learns {task}.</source>
+        <translation>数据的每张图像有一个类别，但 {block}（{name}）学习的是{task}。</translation>
+    </message>
+    <message>
+        <source>Each image of the data may have several labels, but {block} ({name}) learns {task}.</source>
+        <translation>数据的每张图像可有多个标签，但 {block}（{name}）学习的是{task}。</translation>
     </message>
     <message>
         <source>Each unit adds up all inputs, every one times a weight of its own. Here the patterns found all over the image are weighed together.</source>
@@ -11446,6 +11530,14 @@ Double click to change name and note</source>
     <message>
         <source>Early stopping</source>
         <translation>早停</translation>
+    </message>
+    <message>
+        <source>EfficientNet-Lite0</source>
+        <translation>EfficientNet-Lite0</translation>
+    </message>
+    <message>
+        <source>End it with Softmax for classes, Multi-label for labels or Regression for values.</source>
+        <translation>末端：类别用 Softmax，标签用多标签，值用回归。</translation>
     </message>
     <message>
         <source>Ends with the weights of the best epoch.</source>
@@ -11504,8 +11596,20 @@ Double click to change name and note</source>
         <translation>GELU</translation>
     </message>
     <message>
+        <source>Gaussian blur 3×3</source>
+        <translation>高斯模糊 3×3</translation>
+    </message>
+    <message>
+        <source>Gaussian blur 5×5</source>
+        <translation>高斯模糊 5×5</translation>
+    </message>
+    <message>
         <source>Gaussian noise</source>
         <translation>高斯噪声</translation>
+    </message>
+    <message>
+        <source>Give the network {0}.</source>
+        <translation>请使网络有{0}。</translation>
     </message>
     <message>
         <source>Gives its input as the estimate. Training lowers the mean of the squared differences from the right values.</source>
@@ -11520,6 +11624,10 @@ Double click to change name and note</source>
         <translation>全局最大</translation>
     </message>
     <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
         <source>Group norm</source>
         <translation>组归一化</translation>
     </message>
@@ -11528,12 +11636,20 @@ Double click to change name and note</source>
         <translation>分组</translation>
     </message>
     <message>
+        <source>Guessing comes to {0}.</source>
+        <translation>随机猜测可达 {0}。</translation>
+    </message>
+    <message>
         <source>Hard sigmoid</source>
         <translation>硬 Sigmoid</translation>
     </message>
     <message>
         <source>Hard swish</source>
         <translation>硬 Swish</translation>
+    </message>
+    <message>
+        <source>Has seen 1.3 million photographs; learns new classes from a few pictures of each.</source>
+        <translation>见过 130 万张照片；每个新类别只需几张图片即可学会。</translation>
     </message>
     <message>
         <source>Height</source>
@@ -11580,12 +11696,24 @@ Double click to change name and note</source>
         <translation>初始化</translation>
     </message>
     <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
         <source>Insert Fully connected</source>
         <translation>插入全连接</translation>
     </message>
     <message>
         <source>Insert Global average</source>
         <translation>插入全局平均</translation>
+    </message>
+    <message>
+        <source>It has learned its images</source>
+        <translation>已学会其图像</translation>
+    </message>
+    <message>
+        <source>It is ready for use.</source>
+        <translation>可以使用了。</translation>
     </message>
     <message>
         <source>It is still learning</source>
@@ -11636,6 +11764,10 @@ Double click to change name and note</source>
         <translation>标签平滑</translation>
     </message>
     <message>
+        <source>Laplacian</source>
+        <translation>拉普拉斯</translation>
+    </message>
+    <message>
         <source>Largest change about the image's mean, 0.2 for 80 to 120 %.</source>
         <translation>相对图像均值的最大变化，0.2 即 80 到 120 %。</translation>
     </message>
@@ -11668,12 +11800,20 @@ Double click to change name and note</source>
         <translation>将所有值排成一行：逐行、逐像素、逐通道。全连接模块会自行展平；这里可以看到这一过程。</translation>
     </message>
     <message>
+        <source>LeNet-5</source>
+        <translation>LeNet-5</translation>
+    </message>
+    <message>
         <source>Leaky ReLU</source>
         <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Let the settings, the rate above all, be chosen for these images.</source>
+        <translation>请让设置（尤其是学习率）按这些图像自动选择。</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
@@ -11690,6 +11830,22 @@ Double click to change name and note</source>
     <message>
         <source>Look through these images and put right or leave out what is wrong, in the training images too.</source>
         <translation>请查看这些图像，更正或排除其中的错误，训练图像也一样。</translation>
+    </message>
+    <message>
+        <source>Look whether the pictures of a class have something in common that can be seen at this size, and whether they are in the right classes. Or lower the rate.</source>
+        <translation>请查看同一类别的图片在此尺寸下是否有看得见的共同点，以及类别是否正确。或降低学习率。</translation>
+    </message>
+    <message>
+        <source>Look whether the table names the right pictures, and whether what it says of them can be seen at this size. Or lower the rate.</source>
+        <translation>请查看表格所指的图片是否正确，以及所述内容在此尺寸下能否看到。或降低学习率。</translation>
+    </message>
+    <message>
+        <source>Looking at sizes</source>
+        <translation>正在查看尺寸</translation>
+    </message>
+    <message>
+        <source>Looking for images</source>
+        <translation>正在查找图像</translation>
     </message>
     <message>
         <source>Makes maps larger with learned filters: the way back of a strided convolution.</source>
@@ -11720,6 +11876,14 @@ Double click to change name and note</source>
         <translation>均值</translation>
     </message>
     <message>
+        <source>Measured on {count}, the true validation accuracy lies between {low:.0f} and {high:.0f} % (at 95 %).</source>
+        <translation>基于 {count}测得，真实的验证准确率在 {low:.0f} 到 {high:.0f} % 之间（95 % 置信）。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
         <source>Mixed multiplies numbers of 16 bits, which newer processors do twice as fast; sums, weights and everything else keep 32.</source>
         <translation>混合精度以 16 位数做乘法，较新的处理器快一倍；求和、权重及其他一切仍为 32 位。</translation>
     </message>
@@ -11730,6 +11894,10 @@ Double click to change name and note</source>
     <message>
         <source>More images help most; changing them a little at random in every epoch helps too, mirroring them (flip) as well where left and right mean the same.</source>
         <translation>更多图像最有帮助；每一轮随机地稍微改变图像也有帮助；若左右含义相同，镜像（翻转）亦然。</translation>
+    </message>
+    <message>
+        <source>Most validation images of “{one}” are taken for “{other}”, and the other way round.</source>
+        <translation>“{one}”的多数验证图像被误判为“{other}”，反之亦然。</translation>
     </message>
     <message>
         <source>Multi-label</source>
@@ -11784,12 +11952,24 @@ Double click to change name and note</source>
         <translation>输出数量。</translation>
     </message>
     <message>
+        <source>Of {n:,} validation images {mistakes:,} are mistaken, and of {doubtful:,} the network is sure that they are of another class than their label says.</source>
+        <translation>{n:,} 张验证图像中 {mistakes:,} 张判错；其中 {doubtful:,} 张，网络确信其类别与标签不同。</translation>
+    </message>
+    <message>
         <source>One number for each cell of the window.</source>
         <translation>窗口的每个单元格对应一个数。</translation>
     </message>
     <message>
+        <source>Only the image: draw the rest yourself.</source>
+        <translation>只有图像：其余自行绘制。</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
     </message>
     <message>
         <source>PReLU</source>
@@ -11804,6 +11984,10 @@ Double click to change name and note</source>
         <translation>填充</translation>
     </message>
     <message>
+        <source>Pairs of 3×3 convolutions with pooling between; a good first try on small photographs.</source>
+        <translation>成对的 3×3 卷积，中间为池化；适合首次尝试小照片。</translation>
+    </message>
+    <message>
         <source>Plateau factor</source>
         <translation>平台期系数</translation>
     </message>
@@ -11812,12 +11996,20 @@ Double click to change name and note</source>
         <translation>平台期耐心值</translation>
     </message>
     <message>
+        <source>Pooling</source>
+        <translation>池化</translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>精度</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
         <translation>将每个权重拉向零；防止死记硬背。</translation>
+    </message>
+    <message>
+        <source>Put {0} in its place</source>
+        <translation>换成 {0}</translation>
     </message>
     <message>
         <source>Puts the maps of its inputs one behind the other.</source>
@@ -11844,8 +12036,20 @@ Double click to change name and note</source>
         <translation>ReLU6</translation>
     </message>
     <message>
+        <source>Reading images</source>
+        <translation>正在读取图像</translation>
+    </message>
+    <message>
+        <source>Recognising</source>
+        <translation>正在识别</translation>
+    </message>
+    <message>
         <source>Regression</source>
         <translation>回归</translation>
+    </message>
+    <message>
+        <source>Regularisation</source>
+        <translation>正则化</translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
@@ -11892,6 +12096,10 @@ Double click to change name and note</source>
         <translation>每侧添加的零的行数和列数。</translation>
     </message>
     <message>
+        <source>Saying the same of every image would be about as good.</source>
+        <translation>对每张图像给出相同回答也差不多同样好。</translation>
+    </message>
+    <message>
         <source>Scaling</source>
         <translation>缩放</translation>
     </message>
@@ -11908,8 +12116,20 @@ Double click to change name and note</source>
         <translation>将扩张率设为 1</translation>
     </message>
     <message>
+        <source>Set image size to {0}</source>
+        <translation>将图像尺寸设为 {0}</translation>
+    </message>
+    <message>
         <source>Set padding to “same”</source>
         <translation>将填充设为 “same”</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation>将{0}</translation>
+    </message>
+    <message>
+        <source>Set {block} to {size}, or fit the images to the network.</source>
+        <translation>请将 {block} 设为 {size}，或使图像适配网络。</translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
@@ -11930,6 +12150,10 @@ Double click to change name and note</source>
     <message>
         <source>Sets random whole maps to zero at each training step. Neighbouring pixels say nearly the same, so that dropping single ones would change little.</source>
         <translation>每个训练步随机将整张特征图置零。相邻像素的信息几乎相同，只丢弃单个像素作用不大。</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Share of images mirrored left to right.</source>
@@ -12018,6 +12242,30 @@ Double click to change name and note</source>
     <message>
         <source>Slope</source>
         <translation>斜率</translation>
+    </message>
+    <message>
+        <source>Small ResNet</source>
+        <translation>小型 ResNet</translation>
+    </message>
+    <message>
+        <source>Small VGG</source>
+        <translation>小型 VGG</translation>
+    </message>
+    <message>
+        <source>Small classes may come off badly; balancing shows every class equally often.</source>
+        <translation>小类别可能吃亏；平衡会使每个类别出现的次数相同。</translation>
+    </message>
+    <message>
+        <source>So few could come out so by chance. Add images, or set more aside for validation.</source>
+        <translation>数量这么少，可能出于偶然。请添加图像，或多留出一些用于验证。</translation>
+    </message>
+    <message>
+        <source>Sobel x</source>
+        <translation>Sobel x</translation>
+    </message>
+    <message>
+        <source>Sobel y</source>
+        <translation>Sobel y</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -12112,6 +12360,14 @@ Double click to change name and note</source>
         <translation>Tanh</translation>
     </message>
     <message>
+        <source>The curves show no fault</source>
+        <translation>曲线没有问题</translation>
+    </message>
+    <message>
+        <source>The data has {count}, but the network gives {n}.</source>
+        <translation>数据有 {count}，但网络给出 {n} 个。</translation>
+    </message>
+    <message>
         <source>The end of a classifier: one probability per class, together 1.</source>
         <translation>分类网络的末端：每个类别一个概率，总和为 1。</translation>
     </message>
@@ -12132,8 +12388,36 @@ Double click to change name and note</source>
         <translation>图像：高 × 宽 × 通道，像素为 0 到 255。</translation>
     </message>
     <message>
+        <source>The images are {size}, but {block} takes {wanted}.</source>
+        <translation>图像为 {size}，但 {block} 接收 {wanted}。</translation>
+    </message>
+    <message>
         <source>The largest value that comes out.</source>
         <translation>输出的最大值。</translation>
+    </message>
+    <message>
+        <source>The loss was still falling in the last of {0}.</source>
+        <translation>损失在 {0}的最后仍在下降。</translation>
+    </message>
+    <message>
+        <source>The network has no image input.</source>
+        <translation>网络没有图像输入。</translation>
+    </message>
+    <message>
+        <source>The network has no output.</source>
+        <translation>网络没有输出。</translation>
+    </message>
+    <message>
+        <source>The network has {n} outputs: {names}.</source>
+        <translation>网络有 {n} 个输出：{names}。</translation>
+    </message>
+    <message>
+        <source>The network is empty.</source>
+        <translation>网络是空的。</translation>
+    </message>
+    <message>
+        <source>The network of CNN Explainer: ten maps in each convolution, easy to look through.</source>
+        <translation>CNN Explainer 的网络：每个卷积十张特征图，易于看透。</translation>
     </message>
     <message>
         <source>The numbers grew beyond all bounds</source>
@@ -12148,8 +12432,32 @@ Double click to change name and note</source>
         <translation>测试图像比验证图像更难</translation>
     </message>
     <message>
+        <source>The validation loss was {least:.3g} and has risen to {now:.3g}; the training loss is {train:.3g}.</source>
+        <translation>验证损失曾为 {least:.3g}，已升至 {now:.3g}；训练损失为 {train:.3g}。</translation>
+    </message>
+    <message>
+        <source>There are no validation images, so nothing says how it does on others. Add images, or set some aside.</source>
+        <translation>没有验证图像，因此无从知道对其他图像的表现。请添加图像，或留出一些。</translation>
+    </message>
+    <message>
+        <source>There are {n:.0f} training images a class.</source>
+        <translation>每个类别有 {n:.0f} 张训练图像。</translation>
+    </message>
+    <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
         <translation>此模块由更新版的 cnndesk 创建，将原样保留和保存。</translation>
+    </message>
+    <message>
+        <source>Three residual blocks: shortcuts around convolutions let deep networks learn.</source>
+        <translation>三个残差块：绕过卷积的跳跃连接使深层网络能够学习。</translation>
+    </message>
+    <message>
+        <source>TinyVGG</source>
+        <translation>TinyVGG</translation>
+    </message>
+    <message>
+        <source>Too few validation images to say</source>
+        <translation>验证图像太少，无法判断</translation>
     </message>
     <message>
         <source>Too little data: it learns by heart</source>
@@ -12158,6 +12466,14 @@ Double click to change name and note</source>
     <message>
         <source>Train anew with a lower rate, or let the settings be chosen for these images.</source>
         <translation>请以更低的学习率重新训练，或让设置按这些图像选择。</translation>
+    </message>
+    <message>
+        <source>Train longer: {n} epochs.</source>
+        <translation>训练更久：{n} 轮。</translation>
+    </message>
+    <message>
+        <source>Training needs exactly one: delete the others.</source>
+        <translation>训练只需一个：请删除其余的。</translation>
     </message>
     <message>
         <source>Transposed</source>
@@ -12176,6 +12492,10 @@ Double click to change name and note</source>
         <translation>两个类别似乎互换了</translation>
     </message>
     <message>
+        <source>Two convolutions and three fully connected blocks; reads handwritten digits in seconds.</source>
+        <translation>两个卷积和三个全连接模块；几秒钟即可识别手写数字。</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>单元数</translation>
     </message>
@@ -12186,6 +12506,10 @@ Double click to change name and note</source>
     <message>
         <source>Unknown block</source>
         <translation>未知模块</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>正在解压</translation>
     </message>
     <message>
         <source>Upsample</source>
@@ -12208,12 +12532,24 @@ Double click to change name and note</source>
         <translation>很小的负值变为此数的相反数。</translation>
     </message>
     <message>
+        <source>Waits until {block} fits.</source>
+        <translation>等待 {block} 匹配。</translation>
+    </message>
+    <message>
+        <source>Waits until {block} is connected.</source>
+        <translation>等待 {block} 连接。</translation>
+    </message>
+    <message>
         <source>Warm-up</source>
         <translation>预热</translation>
     </message>
     <message>
         <source>Weight decay</source>
         <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>What it sees in training it knows, other images less well.</source>
+        <translation>训练中见过的能认出，其他图像则差一些。</translation>
     </message>
     <message>
         <source>What negative values are multiplied by.</source>
@@ -12236,20 +12572,168 @@ Double click to change name and note</source>
         <translation>缩放</translation>
     </message>
     <message>
+        <source>asking what moves each class</source>
+        <translation>询问什么影响各类别</translation>
+    </message>
+    <message>
+        <source>box blur</source>
+        <translation>方框模糊</translation>
+    </message>
+    <message>
+        <source>calibrating</source>
+        <translation>正在校准</translation>
+    </message>
+    <message>
+        <source>choosing a threshold</source>
+        <translation>正在选择阈值</translation>
+    </message>
+    <message>
+        <source>climbing</source>
+        <translation>正在上升</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>comparing with random concepts</source>
+        <translation>与随机概念比较</translation>
+    </message>
+    <message>
+        <source>copying pixels</source>
+        <translation>正在复制像素</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>正在解码</translation>
+    </message>
+    <message>
+        <source>edges, 4 neighbours</source>
+        <translation>边缘，4 邻域</translation>
+    </message>
+    <message>
+        <source>edges, 8 neighbours</source>
+        <translation>边缘，8 邻域</translation>
+    </message>
+    <message>
+        <source>edges, diagonal</source>
+        <translation>边缘，对角</translation>
+    </message>
+    <message>
+        <source>emboss</source>
+        <translation>浮雕</translation>
+    </message>
+    <message>
         <source>epochs</source>
         <translation>轮</translation>
+    </message>
+    <message>
+        <source>estimating</source>
+        <translation>正在估计</translation>
+    </message>
+    <message>
+        <source>filming</source>
+        <translation>正在录制</translation>
+    </message>
+    <message>
+        <source>finding out what “not sure” is</source>
+        <translation>确定何为“不确定”</translation>
+    </message>
+    <message>
+        <source>finding the directions of largest variance</source>
+        <translation>寻找方差最大的方向</translation>
+    </message>
+    <message>
+        <source>finding the main directions</source>
+        <translation>寻找主方向</translation>
+    </message>
+    <message>
+        <source>handing over</source>
+        <translation>正在交付</translation>
     </message>
     <message>
         <source>height × width</source>
         <translation>高 × 宽</translation>
     </message>
     <message>
+        <source>identity</source>
+        <translation>恒等</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>张图像</translation>
     </message>
     <message>
+        <source>judging</source>
+        <translation>正在评估</translation>
+    </message>
+    <message>
+        <source>learning the background</source>
+        <translation>学习背景</translation>
+    </message>
+    <message>
+        <source>learning what is background</source>
+        <translation>学习什么是背景</translation>
+    </message>
+    <message>
+        <source>listing images</source>
+        <translation>列出图像</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>正在加载</translation>
+    </message>
+    <message>
+        <source>looking at an image</source>
+        <translation>查看一张图像</translation>
+    </message>
+    <message>
+        <source>looking at images</source>
+        <translation>查看图像</translation>
+    </message>
+    <message>
+        <source>looking at the units</source>
+        <translation>查看单元</translation>
+    </message>
+    <message>
+        <source>looking at their parts</source>
+        <translation>查看其各部分</translation>
+    </message>
+    <message>
+        <source>looking closer</source>
+        <translation>仔细查看</translation>
+    </message>
+    <message>
+        <source>making batches</source>
+        <translation>生成批次</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>正在测量</translation>
+    </message>
+    <message>
+        <source>measuring PyTorch</source>
+        <translation>测量 PyTorch</translation>
+    </message>
+    <message>
+        <source>muted: passes its input on</source>
+        <translation>已屏蔽：输入直通</translation>
+    </message>
+    <message>
+        <source>no input</source>
+        <translation>无输入</translation>
+    </message>
+    <message>
         <source>norm</source>
         <translation>范数</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -12264,12 +12748,92 @@ Double click to change name and note</source>
         <translation>像素：上、下、左、右</translation>
     </message>
     <message>
+        <source>reading images</source>
+        <translation>读取图像</translation>
+    </message>
+    <message>
+        <source>reading images as the project will</source>
+        <translation>按项目的方式读取图像</translation>
+    </message>
+    <message>
+        <source>reading the path</source>
+        <translation>读取路径</translation>
+    </message>
+    <message>
+        <source>searching for what excites {block}</source>
+        <translation>搜索激活 {block} 的内容</translation>
+    </message>
+    <message>
+        <source>sharpen</source>
+        <translation>锐化</translation>
+    </message>
+    <message>
+        <source>taking values apart</source>
+        <translation>拆解各值</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>the loss along the path</source>
+        <translation>沿路径的损失</translation>
+    </message>
+    <message>
+        <source>the loss around it</source>
+        <translation>周围的损失</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>正在计时</translation>
+    </message>
+    <message>
         <source>top, bottom, left, right</source>
         <translation>上、下、左、右</translation>
     </message>
     <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
         <translation>valid：窗口保持在图像内。same：四周补零，尺寸不变。</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>writing logs</source>
+        <translation>正在写入日志</translation>
+    </message>
+    <message>
+        <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
+        <translation>{block} 占参数的 {share:.0f} %；在其前加全局平均池化后只剩 {left}。</translation>
+    </message>
+    <message>
+        <source>{block} is not connected.</source>
+        <translation>{block} 未连接。</translation>
+    </message>
+    <message>
+        <source>{block} takes {inputs} and has {n}.</source>
+        <translation>{block} 需要{inputs}，现有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
+        <translation>{first} 和 {second} 之间没有激活函数：合起来不比一个模块更强。</translation>
+    </message>
+    <message>
+        <source>{name} to {value}</source>
+        <translation>{name}设为 {value}</translation>
     </message>
     <message>
         <source>{n} bin</source>
@@ -12336,6 +12900,14 @@ Double click to change name and note</source>
         <translation>{n} 张特征图</translation>
     </message>
     <message>
+        <source>{n} of {maps} maps of {block} are zero for every image and learn no more.</source>
+        <translation>{block} 的 {maps} 张特征图中有 {n} 张对所有图像为零，不再学习。</translation>
+    </message>
+    <message>
+        <source>{n} or more inputs</source>
+        <translation>{n} 个或更多输入</translation>
+    </message>
+    <message>
         <source>{n} picture</source>
         <translation>{n} 张图片</translation>
     </message>
@@ -12376,8 +12948,16 @@ Double click to change name and note</source>
         <translation>{n} 个权重</translation>
     </message>
     <message>
+        <source>{what} in {block}.</source>
+        <translation>在 {block} 中{what}。</translation>
+    </message>
+    <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>
         <translation>“mean 0, std 1” 使用训练图像的均值和离散程度；“fixed” 保留网络在别处训练时所用的值。</translation>
+    </message>
+    <message>
+        <source>“{large}” has {many:,} training images, {times:.1f} times as many as “{small}” with {few:,}</source>
+        <translation>“{large}”有 {many:,} 张训练图像，是“{small}”（{few:,} 张）的 {times:.1f} 倍</translation>
     </message>
 </context>
 </TS>
