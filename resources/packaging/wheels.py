@@ -141,7 +141,7 @@ def for_windows() -> Path:
     from windows import python
 
     need("x86_64-w64-mingw32-gcc")
-    folder = python.prepare()
+    folder = python.prepare_interpreter()
     made = compile_wheel("win_amd64", CNNDESK_TARGET="win_amd64", CNNDESK_TARGET_PYTHON=str(folder))
     check_windows(made)
     return made
