@@ -1922,6 +1922,10 @@ steigt bei {share:.0f} % seiner Bilder, p = {p:.2g}: {what}</translation>
         <source>Why {name}?</source>
         <translation>Warum {name}?</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
 </context>
 <context>
     <name>Corrector</name>
@@ -2405,6 +2409,10 @@ steigt bei {share:.0f} % seiner Bilder, p = {p:.2g}: {what}</translation>
     <message>
         <source>To relabel or exclude all of them (Ctrl+A)</source>
         <translation>Um alle umzulabeln oder auszulassen (Strg+A)</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>True class</source>
@@ -5193,6 +5201,10 @@ Klasse {known}, {split}</translation>
     <message>
         <source>To do</source>
         <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>What is right cannot be said yet: something that this step compares with is missing. If an earlier step was skipped, go back and do it; or go on.</source>
+        <translation>Was richtig ist, lässt sich noch nicht sagen: Etwas, womit dieser Schritt vergleicht, fehlt. Wurde ein früherer Schritt übersprungen, zurückgehen und ihn tun; oder weitergehen.</translation>
     </message>
     <message>
         <source>Writes a readable file for your teacher</source>
@@ -8844,6 +8856,14 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Gezeichnete Formen</translation>
     </message>
     <message>
+        <source>Drawn things, ten pictures each</source>
+        <translation>Gezeichnete Dinge, je zehn Bilder</translation>
+    </message>
+    <message>
+        <source>Drawn things, ten pictures each, together</source>
+        <translation>Gezeichnete Dinge, je zehn Bilder, gemeinsam</translation>
+    </message>
+    <message>
         <source>Handwritten digits</source>
         <translation>Handschrift-Ziffern</translation>
     </message>
@@ -11147,7 +11167,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>The images of this project are on another computer, {0}. It was not asked for them, since it would learn who opens the project. Choose the images to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder dieses Projekts liegen auf einem anderen Rechner, {0}. Er wurde nicht danach gefragt, denn er würde erfahren, wer das Projekt öffnet. Die Bilder wählen, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>{n} corrections do not fit these images. See Edit, Changes to images. The first: </source>
@@ -11188,6 +11208,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Ein Leaky ReLU, das lernt, wie viel von den negativen Werten es durchlässt.</translation>
     </message>
     <message>
+        <source>A network with more filters, or one more convolution, may learn more.</source>
+        <translation>Ein Netz mit mehr Filtern oder einer Faltung mehr lernt vielleicht mehr.</translation>
+    </message>
+    <message>
         <source>A rounded ReLU that never quite reaches zero.</source>
         <translation>Ein abgerundetes ReLU, das null nie ganz erreicht.</translation>
     </message>
@@ -11204,6 +11228,14 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Ein glattes ReLU: jeder Wert mal die Wahrscheinlichkeit, dass eine normalverteilte Zahl darunter liegt.</translation>
     </message>
     <message>
+        <source>Accuracy: {0}.</source>
+        <translation>Genauigkeit: {0}.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -11214,6 +11246,14 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Add an image input</source>
         <translation>Bildeingang einfügen</translation>
+    </message>
+    <message>
+        <source>Add an image input or take a template.</source>
+        <translation>Einen Bildeingang einfügen oder eine Vorlage nehmen.</translation>
+    </message>
+    <message>
+        <source>Add one and connect it to the first block.</source>
+        <translation>Einen einfügen und mit dem ersten Block verbinden.</translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
@@ -11264,6 +11304,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Addiert die Werte jedes Fensters. Es zählt, wie viel von einem Muster da ist, wo Average-Pooling sagt, wie viel je Pixel.</translation>
     </message>
     <message>
+        <source>All convolutional</source>
+        <translation>Nur Faltungen</translation>
+    </message>
+    <message>
         <source>Alpha</source>
         <translation>Alpha</translation>
     </message>
@@ -11302,6 +11346,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Bias</source>
         <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -11376,6 +11424,14 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Conv 2-D</translation>
     </message>
     <message>
+        <source>Convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <source>Convolutions only: strides instead of pooling, one map per class instead of a head.</source>
+        <translation>Nur Faltungen: Schrittweiten statt Pooling, eine Karte je Klasse statt eines Kopfs.</translation>
+    </message>
+    <message>
         <source>Count padding</source>
         <translation>Padding zählen</translation>
     </message>
@@ -11386,6 +11442,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Cut</source>
         <translation>Abschneiden</translation>
+    </message>
+    <message>
+        <source>Cut fewer rows and columns.</source>
+        <translation>Weniger Zeilen und Spalten abschneiden.</translation>
     </message>
     <message>
         <source>Cut nothing</source>
@@ -11402,6 +11462,18 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Cuts rows and columns off at the border.</source>
         <translation>Schneidet Zeilen und Spalten am Rand ab.</translation>
+    </message>
+    <message>
+        <source>Cutting {numbers} leaves nothing of {size}.</source>
+        <translation>{numbers} abzuschneiden lässt von {size} nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation>{0} löschen</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dense</translation>
     </message>
     <message>
         <source>Depthwise</source>
@@ -11428,12 +11500,32 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Teilt jeden Wert durch die Aktivität der Nachbarkanäle.</translation>
     </message>
     <message>
+        <source>Drag a link to it from the block that should feed it.</source>
+        <translation>Eine Verbindung von dem Block ziehen, der ihn speisen soll.</translation>
+    </message>
+    <message>
+        <source>Drag another link to it.</source>
+        <translation>Eine weitere Verbindung dorthin ziehen.</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
     </message>
     <message>
         <source>ELU</source>
         <translation>ELU</translation>
+    </message>
+    <message>
+        <source>Each image of the data has a value, but {block} ({name}) learns {task}.</source>
+        <translation>Jedes Bild der Daten hat einen Wert, aber {block} ({name}) lernt {task}.</translation>
+    </message>
+    <message>
+        <source>Each image of the data has one class, but {block} ({name}) learns {task}.</source>
+        <translation>Jedes Bild der Daten hat eine Klasse, aber {block} ({name}) lernt {task}.</translation>
+    </message>
+    <message>
+        <source>Each image of the data may have several labels, but {block} ({name}) learns {task}.</source>
+        <translation>Jedes Bild der Daten kann mehrere Labels haben, aber {block} ({name}) lernt {task}.</translation>
     </message>
     <message>
         <source>Each unit adds up all inputs, every one times a weight of its own. Here the patterns found all over the image are weighed together.</source>
@@ -11446,6 +11538,14 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Early stopping</source>
         <translation>Frühes Stoppen</translation>
+    </message>
+    <message>
+        <source>EfficientNet-Lite0</source>
+        <translation>EfficientNet-Lite0</translation>
+    </message>
+    <message>
+        <source>End it with Softmax for classes, Multi-label for labels or Regression for values.</source>
+        <translation>Mit Softmax für Klassen, Multi-Label für Labels oder Regression für Werte enden lassen.</translation>
     </message>
     <message>
         <source>Ends with the weights of the best epoch.</source>
@@ -11462,6 +11562,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Extra rows, columns</source>
         <translation>Zusätzl. Zeilen, Spalten</translation>
+    </message>
+    <message>
+        <source>Extra rows, columns {output_padding} are not smaller than the stride {stride}.</source>
+        <translation>Zusätzliche Zeilen, Spalten {output_padding} sind nicht kleiner als die Schrittweite {stride}.</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -11504,8 +11608,28 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>GELU</translation>
     </message>
     <message>
+        <source>Gaussian blur 3×3</source>
+        <translation>Gauß-Unschärfe 3×3</translation>
+    </message>
+    <message>
+        <source>Gaussian blur 5×5</source>
+        <translation>Gauß-Unschärfe 5×5</translation>
+    </message>
+    <message>
         <source>Gaussian noise</source>
         <translation>Gauß-Rauschen</translation>
+    </message>
+    <message>
+        <source>Give both branches equally many filters, or join them with Concatenate.</source>
+        <translation>Beiden Zweigen gleich viele Filter geben oder sie mit Verketten verbinden.</translation>
+    </message>
+    <message>
+        <source>Give the block before it one unit per {noun}.</source>
+        <translation>Dem Block davor eine Einheit je {noun} geben.</translation>
+    </message>
+    <message>
+        <source>Give the network {0}.</source>
+        <translation>Dem Netz {0} geben.</translation>
     </message>
     <message>
         <source>Gives its input as the estimate. Training lowers the mean of the squared differences from the right values.</source>
@@ -11520,6 +11644,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Globales Maximum</translation>
     </message>
     <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
         <source>Group norm</source>
         <translation>Group-Norm</translation>
     </message>
@@ -11528,12 +11656,20 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Gruppen</translation>
     </message>
     <message>
+        <source>Guessing comes to {0}.</source>
+        <translation>Raten ergibt {0}.</translation>
+    </message>
+    <message>
         <source>Hard sigmoid</source>
         <translation>Hard-Sigmoid</translation>
     </message>
     <message>
         <source>Hard swish</source>
         <translation>Hard-Swish</translation>
+    </message>
+    <message>
+        <source>Has seen 1.3 million photographs; learns new classes from a few pictures of each.</source>
+        <translation>Hat 1,3 Millionen Fotos gesehen; lernt neue Klassen aus wenigen Bildern.</translation>
     </message>
     <message>
         <source>Height</source>
@@ -11580,12 +11716,24 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Startwerte</translation>
     </message>
     <message>
+        <source>Input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
         <source>Insert Fully connected</source>
         <translation>Voll verbunden einfügen</translation>
     </message>
     <message>
         <source>Insert Global average</source>
         <translation>Globalen Mittelwert einfügen</translation>
+    </message>
+    <message>
+        <source>It has learned its images</source>
+        <translation>Es hat seine Bilder gelernt</translation>
+    </message>
+    <message>
+        <source>It is ready for use.</source>
+        <translation>Es ist einsatzbereit.</translation>
     </message>
     <message>
         <source>It is still learning</source>
@@ -11636,6 +11784,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Label-Glättung</translation>
     </message>
     <message>
+        <source>Laplacian</source>
+        <translation>Laplace</translation>
+    </message>
+    <message>
         <source>Largest change about the image's mean, 0.2 for 80 to 120 %.</source>
         <translation>Größte Änderung um den Mittelwert des Bildes, 0.2 für 80 bis 120 %.</translation>
     </message>
@@ -11668,12 +11820,20 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Legt alle Werte in eine Reihe: Zeile für Zeile, Pixel für Pixel, Kanal für Kanal. Voll verbundene Blöcke tun das selbst; hier ist es zu sehen.</translation>
     </message>
     <message>
+        <source>LeNet-5</source>
+        <translation>LeNet-5</translation>
+    </message>
+    <message>
         <source>Leaky ReLU</source>
         <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Let the settings, the rate above all, be chosen for these images.</source>
+        <translation>Die Einstellungen, vor allem die Rate, für diese Bilder wählen lassen.</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
@@ -11690,6 +11850,22 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Look through these images and put right or leave out what is wrong, in the training images too.</source>
         <translation>Diese Bilder durchsehen und berichtigen oder auslassen, was falsch ist, auch in den Trainingsbildern.</translation>
+    </message>
+    <message>
+        <source>Look whether the pictures of a class have something in common that can be seen at this size, and whether they are in the right classes. Or lower the rate.</source>
+        <translation>Prüfen, ob die Bilder einer Klasse etwas gemeinsam haben, das in dieser Größe zu sehen ist, und ob sie in den richtigen Klassen sind. Oder die Rate senken.</translation>
+    </message>
+    <message>
+        <source>Look whether the table names the right pictures, and whether what it says of them can be seen at this size. Or lower the rate.</source>
+        <translation>Prüfen, ob die Tabelle die richtigen Bilder nennt und ob in dieser Größe zu sehen ist, was sie dazu sagt. Oder die Rate senken.</translation>
+    </message>
+    <message>
+        <source>Looking at sizes</source>
+        <translation>Größen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Looking for images</source>
+        <translation>Bilder werden gesucht</translation>
     </message>
     <message>
         <source>Makes maps larger with learned filters: the way back of a strided convolution.</source>
@@ -11720,6 +11896,14 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Mittelwert</translation>
     </message>
     <message>
+        <source>Measured on {count}, the true validation accuracy lies between {low:.0f} and {high:.0f} % (at 95 %).</source>
+        <translation>Gemessen an {count} liegt die wahre Validierungsgenauigkeit zwischen {low:.0f} und {high:.0f} % (bei 95 %).</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
         <source>Mixed multiplies numbers of 16 bits, which newer processors do twice as fast; sums, weights and everything else keep 32.</source>
         <translation>Gemischt multipliziert Zahlen mit 16 Bit, was neuere Prozessoren doppelt so schnell tun; Summen, Gewichte und alles andere behalten 32.</translation>
     </message>
@@ -11730,6 +11914,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>More images help most; changing them a little at random in every epoch helps too, mirroring them (flip) as well where left and right mean the same.</source>
         <translation>Mehr Bilder helfen am meisten; auch sie in jeder Epoche ein wenig zufällig zu verändern hilft, ebenso das Spiegeln, wo links und rechts dasselbe bedeuten.</translation>
+    </message>
+    <message>
+        <source>Most validation images of “{one}” are taken for “{other}”, and the other way round.</source>
+        <translation>Die meisten Validierungsbilder von „{one}“ werden für „{other}“ gehalten, und umgekehrt.</translation>
     </message>
     <message>
         <source>Multi-label</source>
@@ -11784,12 +11972,24 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Anzahl der Ausgänge.</translation>
     </message>
     <message>
+        <source>Of {n:,} validation images {mistakes:,} are mistaken, and of {doubtful:,} the network is sure that they are of another class than their label says.</source>
+        <translation>Von {n:,} Validierungsbildern sind {mistakes:,} falsch, und bei {doubtful:,} ist das Netz sicher, dass sie zu einer anderen Klasse gehören, als ihr Label sagt.</translation>
+    </message>
+    <message>
         <source>One number for each cell of the window.</source>
         <translation>Eine Zahl für jede Zelle des Fensters.</translation>
     </message>
     <message>
+        <source>Only the image: draw the rest yourself.</source>
+        <translation>Nur das Bild: Der Rest ist selbst zu zeichnen.</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>PReLU</source>
@@ -11804,6 +12004,14 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Ränder</translation>
     </message>
     <message>
+        <source>Pads {numbers} cut off the whole output.</source>
+        <translation>Ränder {numbers} schneiden die ganze Ausgabe ab.</translation>
+    </message>
+    <message>
+        <source>Pairs of 3×3 convolutions with pooling between; a good first try on small photographs.</source>
+        <translation>Paare von 3×3-Faltungen mit Pooling dazwischen; ein guter erster Versuch mit kleinen Fotos.</translation>
+    </message>
+    <message>
         <source>Plateau factor</source>
         <translation>Plateau-Faktor</translation>
     </message>
@@ -11812,12 +12020,24 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Plateau-Geduld</translation>
     </message>
     <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>Precision</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
         <translation>Zieht jedes Gewicht gegen null; beugt dem Auswendiglernen vor.</translation>
+    </message>
+    <message>
+        <source>Put a Fully connected block before it, with one unit per {noun}.</source>
+        <translation>Davor einen voll verbundenen Block setzen, mit einer Einheit je {noun}.</translation>
+    </message>
+    <message>
+        <source>Put {0} in its place</source>
+        <translation>Durch {0} ersetzen</translation>
     </message>
     <message>
         <source>Puts the maps of its inputs one behind the other.</source>
@@ -11844,8 +12064,20 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>ReLU6</translation>
     </message>
     <message>
+        <source>Reading images</source>
+        <translation>Bilder werden gelesen</translation>
+    </message>
+    <message>
+        <source>Recognising</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
         <source>Regression</source>
         <translation>Regression</translation>
+    </message>
+    <message>
+        <source>Regularisation</source>
+        <translation>Regularisierung</translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
@@ -11892,6 +12124,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Zeilen und Spalten aus Nullen, die auf jeder Seite dazukommen.</translation>
     </message>
     <message>
+        <source>Saying the same of every image would be about as good.</source>
+        <translation>Von jedem Bild dasselbe zu sagen wäre etwa so gut.</translation>
+    </message>
+    <message>
         <source>Scaling</source>
         <translation>Skalierung</translation>
     </message>
@@ -11908,8 +12144,20 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Dilatation auf 1 setzen</translation>
     </message>
     <message>
+        <source>Set image size to {0}</source>
+        <translation>Bildgröße auf {0} setzen</translation>
+    </message>
+    <message>
         <source>Set padding to “same”</source>
         <translation>Padding auf „same“ setzen</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation>Setzen: {0}</translation>
+    </message>
+    <message>
+        <source>Set {block} to {size}, or fit the images to the network.</source>
+        <translation>{block} auf {size} setzen oder die Bilder an das Netz anpassen.</translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
@@ -11930,6 +12178,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Sets random whole maps to zero at each training step. Neighbouring pixels say nearly the same, so that dropping single ones would change little.</source>
         <translation>Setzt bei jedem Trainingsschritt zufällige ganze Karten auf null. Benachbarte Pixel sagen fast dasselbe, sodass es wenig änderte, einzelne wegzulassen.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Share of images mirrored left to right.</source>
@@ -12018,6 +12270,30 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Slope</source>
         <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>Small ResNet</source>
+        <translation>Kleines ResNet</translation>
+    </message>
+    <message>
+        <source>Small VGG</source>
+        <translation>Kleines VGG</translation>
+    </message>
+    <message>
+        <source>Small classes may come off badly; balancing shows every class equally often.</source>
+        <translation>Kleine Klassen können schlecht wegkommen; Ausgleichen zeigt jede Klasse gleich oft.</translation>
+    </message>
+    <message>
+        <source>So few could come out so by chance. Add images, or set more aside for validation.</source>
+        <translation>So wenige können durch Zufall so ausfallen. Bilder hinzufügen oder mehr für die Validierung beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>Sobel x</source>
+        <translation>Sobel x</translation>
+    </message>
+    <message>
+        <source>Sobel y</source>
+        <translation>Sobel y</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -12112,6 +12388,14 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Tanh</translation>
     </message>
     <message>
+        <source>The curves show no fault</source>
+        <translation>Die Kurven zeigen keinen Mangel</translation>
+    </message>
+    <message>
+        <source>The data has {count}, but the network gives {n}.</source>
+        <translation>Die Daten haben {count}, das Netz gibt aber {n}.</translation>
+    </message>
+    <message>
         <source>The end of a classifier: one probability per class, together 1.</source>
         <translation>Das Ende eines Klassifikators: eine Wahrscheinlichkeit je Klasse, zusammen 1.</translation>
     </message>
@@ -12132,8 +12416,36 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Das Bild: Höhe × Breite × Kanäle, Pixel von 0 bis 255.</translation>
     </message>
     <message>
+        <source>The images are {size}, but {block} takes {wanted}.</source>
+        <translation>Die Bilder sind {size}, {block} nimmt aber {wanted}.</translation>
+    </message>
+    <message>
         <source>The largest value that comes out.</source>
         <translation>Der größte Wert, der herauskommt.</translation>
+    </message>
+    <message>
+        <source>The loss was still falling in the last of {0}.</source>
+        <translation>Der Verlust fiel in der letzten von {0} noch.</translation>
+    </message>
+    <message>
+        <source>The network has no image input.</source>
+        <translation>Das Netz hat keinen Bildeingang.</translation>
+    </message>
+    <message>
+        <source>The network has no output.</source>
+        <translation>Das Netz hat keinen Ausgang.</translation>
+    </message>
+    <message>
+        <source>The network has {n} outputs: {names}.</source>
+        <translation>Das Netz hat {n} Ausgänge: {names}.</translation>
+    </message>
+    <message>
+        <source>The network is empty.</source>
+        <translation>Das Netz ist leer.</translation>
+    </message>
+    <message>
+        <source>The network of CNN Explainer: ten maps in each convolution, easy to look through.</source>
+        <translation>Das Netz von CNN Explainer: zehn Karten in jeder Faltung, leicht zu überblicken.</translation>
     </message>
     <message>
         <source>The numbers grew beyond all bounds</source>
@@ -12148,8 +12460,36 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Die Testbilder sind schwerer als die Validierungsbilder</translation>
     </message>
     <message>
+        <source>The validation loss was {least:.3g} and has risen to {now:.3g}; the training loss is {train:.3g}.</source>
+        <translation>Der Validierungsverlust war {least:.3g} und ist auf {now:.3g} gestiegen; der Trainingsverlust ist {train:.3g}.</translation>
+    </message>
+    <message>
+        <source>There are no validation images, so nothing says how it does on others. Add images, or set some aside.</source>
+        <translation>Es gibt keine Validierungsbilder, also sagt nichts, wie es bei anderen abschneidet. Bilder hinzufügen oder welche beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>There are {n:.0f} training images a class.</source>
+        <translation>Es gibt {n:.0f} Trainingsbilder je Klasse.</translation>
+    </message>
+    <message>
+        <source>This block needs a newer cnndesk.</source>
+        <translation>Dieser Block braucht ein neueres cnndesk.</translation>
+    </message>
+    <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
         <translation>Diesen Block hat ein neueres cnndesk erzeugt. Er wird unverändert behalten und gespeichert.</translation>
+    </message>
+    <message>
+        <source>Three residual blocks: shortcuts around convolutions let deep networks learn.</source>
+        <translation>Drei Residual-Blöcke: Abkürzungen um Faltungen lassen tiefe Netze lernen.</translation>
+    </message>
+    <message>
+        <source>TinyVGG</source>
+        <translation>TinyVGG</translation>
+    </message>
+    <message>
+        <source>Too few validation images to say</source>
+        <translation>Zu wenige Validierungsbilder für ein Urteil</translation>
     </message>
     <message>
         <source>Too little data: it learns by heart</source>
@@ -12158,6 +12498,14 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Train anew with a lower rate, or let the settings be chosen for these images.</source>
         <translation>Mit niedrigerer Rate neu trainieren oder die Einstellungen für diese Bilder wählen lassen.</translation>
+    </message>
+    <message>
+        <source>Train longer: {n} epochs.</source>
+        <translation>Länger trainieren: {n} Epochen.</translation>
+    </message>
+    <message>
+        <source>Training needs exactly one: delete the others.</source>
+        <translation>Das Training braucht genau einen: die anderen löschen.</translation>
     </message>
     <message>
         <source>Transposed</source>
@@ -12176,6 +12524,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Zwei Klassen scheinen vertauscht</translation>
     </message>
     <message>
+        <source>Two convolutions and three fully connected blocks; reads handwritten digits in seconds.</source>
+        <translation>Zwei Faltungen und drei voll verbundene Blöcke; liest handschriftliche Ziffern in Sekunden.</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Einheiten</translation>
     </message>
@@ -12188,6 +12540,14 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Unbekannter Block</translation>
     </message>
     <message>
+        <source>Unpacking</source>
+        <translation>Wird entpackt</translation>
+    </message>
+    <message>
+        <source>Update cnndesk, or replace this “{type}” by a block that this version has.</source>
+        <translation>cnndesk aktualisieren oder dieses „{type}“ durch einen Block ersetzen, den diese Version hat.</translation>
+    </message>
+    <message>
         <source>Upsample</source>
         <translation>Upsampling</translation>
     </message>
@@ -12196,8 +12556,56 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>1 Gruppe nehmen</translation>
     </message>
     <message>
+        <source>Use 1 group or a divisor of {channels}.</source>
+        <translation>1 Gruppe oder einen Teiler von {channels} nehmen.</translation>
+    </message>
+    <message>
+        <source>Use a divisor of {channels}, such as {fitting}.</source>
+        <translation>Einen Teiler von {channels} nehmen, etwa {fitting}.</translation>
+    </message>
+    <message>
+        <source>Use a multiple of {groups} filters, or 1 group.</source>
+        <translation>Ein Vielfaches von {groups} Filtern oder 1 Gruppe nehmen.</translation>
+    </message>
+    <message>
+        <source>Use at most {fits}.</source>
+        <translation>Höchstens {fits} nehmen.</translation>
+    </message>
+    <message>
         <source>Use it</source>
         <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Use padding “same” and equal strides on both branches, or pool the larger one.</source>
+        <translation>Padding „same“ und gleiche Schrittweiten in beiden Zweigen nehmen, oder den größeren poolen.</translation>
+    </message>
+    <message>
+        <source>Use padding “same” or a {noun} of at most {largest}.</source>
+        <translation>Padding „same“ oder {noun} von höchstens {largest} nehmen.</translation>
+    </message>
+    <message>
+        <source>Use pads smaller than the window, or padding “same”.</source>
+        <translation>Ränder kleiner als das Fenster oder Padding „same“ nehmen.</translation>
+    </message>
+    <message>
+        <source>Use smaller pads or padding “same”.</source>
+        <translation>Kleinere Ränder oder Padding „same“ nehmen.</translation>
+    </message>
+    <message>
+        <source>Use {fits}</source>
+        <translation>{fits} nehmen</translation>
+    </message>
+    <message>
+        <source>Use {groups}</source>
+        <translation>{groups} nehmen</translation>
+    </message>
+    <message>
+        <source>Use {more} filters</source>
+        <translation>{more} Filter nehmen</translation>
+    </message>
+    <message>
+        <source>Use {noun} {size}</source>
+        <translation>{noun} {size} nehmen</translation>
     </message>
     <message>
         <source>Vary the images</source>
@@ -12208,6 +12616,14 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Stark negative Werte werden zu minus diesem Wert.</translation>
     </message>
     <message>
+        <source>Waits until {block} fits.</source>
+        <translation>Wartet, bis {block} passt.</translation>
+    </message>
+    <message>
+        <source>Waits until {block} is connected.</source>
+        <translation>Wartet, bis {block} verbunden ist.</translation>
+    </message>
+    <message>
         <source>Warm-up</source>
         <translation>Warm-up</translation>
     </message>
@@ -12216,12 +12632,20 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Weight Decay</translation>
     </message>
     <message>
+        <source>What it sees in training it knows, other images less well.</source>
+        <translation>Was es im Training sieht, kennt es, andere Bilder weniger gut.</translation>
+    </message>
+    <message>
         <source>What negative values are multiplied by.</source>
         <translation>Womit negative Werte multipliziert werden.</translation>
     </message>
     <message>
         <source>Width</source>
         <translation>Breite</translation>
+    </message>
+    <message>
+        <source>With pads {numbers} a window {size} would lie outside the image.</source>
+        <translation>Mit Rändern {numbers} läge ein Fenster {size} außerhalb des Bildes.</translation>
     </message>
     <message>
         <source>Zero padding</source>
@@ -12236,20 +12660,188 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>asking what moves each class</source>
+        <translation>fragt, was jede Klasse bewegt</translation>
+    </message>
+    <message>
+        <source>box blur</source>
+        <translation>Box-Unschärfe</translation>
+    </message>
+    <message>
+        <source>calibrating</source>
+        <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>choosing a threshold</source>
+        <translation>wählt eine Schwelle</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>climbing</source>
+        <translation>steigt auf</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>vergleicht</translation>
+    </message>
+    <message>
+        <source>comparing with random concepts</source>
+        <translation>vergleicht mit Zufallskonzepten</translation>
+    </message>
+    <message>
+        <source>copying pixels</source>
+        <translation>kopiert Pixel</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>dekodiert</translation>
+    </message>
+    <message>
+        <source>edges, 4 neighbours</source>
+        <translation>Kanten, 4 Nachbarn</translation>
+    </message>
+    <message>
+        <source>edges, 8 neighbours</source>
+        <translation>Kanten, 8 Nachbarn</translation>
+    </message>
+    <message>
+        <source>edges, diagonal</source>
+        <translation>Kanten, diagonal</translation>
+    </message>
+    <message>
+        <source>emboss</source>
+        <translation>Relief</translation>
+    </message>
+    <message>
         <source>epochs</source>
         <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>estimating</source>
+        <translation>schätzt</translation>
+    </message>
+    <message>
+        <source>filming</source>
+        <translation>filmt</translation>
+    </message>
+    <message>
+        <source>finding out what “not sure” is</source>
+        <translation>findet heraus, was „unsicher“ ist</translation>
+    </message>
+    <message>
+        <source>finding the directions of largest variance</source>
+        <translation>findet die Richtungen größter Varianz</translation>
+    </message>
+    <message>
+        <source>finding the main directions</source>
+        <translation>findet die Hauptrichtungen</translation>
+    </message>
+    <message>
+        <source>handing over</source>
+        <translation>übergibt</translation>
     </message>
     <message>
         <source>height × width</source>
         <translation>Höhe × Breite</translation>
     </message>
     <message>
+        <source>identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>Bilder</translation>
     </message>
     <message>
+        <source>judging</source>
+        <translation>prüft</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>learning the background</source>
+        <translation>lernt den Hintergrund</translation>
+    </message>
+    <message>
+        <source>learning what is background</source>
+        <translation>lernt, was Hintergrund ist</translation>
+    </message>
+    <message>
+        <source>listing images</source>
+        <translation>listet Bilder auf</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>looking at an image</source>
+        <translation>sieht ein Bild an</translation>
+    </message>
+    <message>
+        <source>looking at images</source>
+        <translation>sieht Bilder an</translation>
+    </message>
+    <message>
+        <source>looking at the units</source>
+        <translation>sieht die Einheiten an</translation>
+    </message>
+    <message>
+        <source>looking at their parts</source>
+        <translation>sieht ihre Teile an</translation>
+    </message>
+    <message>
+        <source>looking closer</source>
+        <translation>sieht genauer hin</translation>
+    </message>
+    <message>
+        <source>making batches</source>
+        <translation>bildet Batches</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>misst</translation>
+    </message>
+    <message>
+        <source>measuring PyTorch</source>
+        <translation>misst PyTorch</translation>
+    </message>
+    <message>
+        <source>muted: passes its input on</source>
+        <translation>stumm: reicht den Eingang durch</translation>
+    </message>
+    <message>
+        <source>newer cnndesk</source>
+        <translation>neueres cnndesk</translation>
+    </message>
+    <message>
+        <source>no input</source>
+        <translation>kein Eingang</translation>
+    </message>
+    <message>
         <source>norm</source>
         <translation>Norm</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing left of {size}</source>
+        <translation>nichts übrig von {size}</translation>
+    </message>
+    <message>
+        <source>pads too large</source>
+        <translation>Ränder zu groß</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -12264,12 +12856,120 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Pixel: oben, unten, links, rechts</translation>
     </message>
     <message>
+        <source>reading images</source>
+        <translation>liest Bilder</translation>
+    </message>
+    <message>
+        <source>reading images as the project will</source>
+        <translation>liest Bilder, wie das Projekt es wird</translation>
+    </message>
+    <message>
+        <source>reading the path</source>
+        <translation>liest den Weg</translation>
+    </message>
+    <message>
+        <source>searching for what excites {block}</source>
+        <translation>sucht, was {block} erregt</translation>
+    </message>
+    <message>
+        <source>sharpen</source>
+        <translation>Schärfen</translation>
+    </message>
+    <message>
+        <source>taking values apart</source>
+        <translation>zerlegt Werte</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>the loss along the path</source>
+        <translation>der Verlust entlang des Wegs</translation>
+    </message>
+    <message>
+        <source>the loss around it</source>
+        <translation>der Verlust um ihn herum</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>misst die Zeit</translation>
+    </message>
+    <message>
+        <source>too many extra rows</source>
+        <translation>zu viele zusätzliche Zeilen</translation>
+    </message>
+    <message>
         <source>top, bottom, left, right</source>
         <translation>oben, unten, links, rechts</translation>
     </message>
     <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
         <translation>valid: Das Fenster bleibt im Bild. same: Nullen ringsum erhalten die Größe.</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>writing logs</source>
+        <translation>schreibt Protokolle</translation>
+    </message>
+    <message>
+        <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
+        <translation>{block} hält {share:.0f} % der Parameter; ein globaler Mittelwert davor lässt ihm {left}.</translation>
+    </message>
+    <message>
+        <source>{block} is not connected.</source>
+        <translation>{block} ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>{block} takes {inputs} and has {n}.</source>
+        <translation>{block} nimmt {inputs} und hat {n}.</translation>
+    </message>
+    <message>
+        <source>{channels} and {channels2} channels</source>
+        <translation>{channels} und {channels2} Kanäle</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
+        <translation>{first} und {second} haben keine Aktivierung zwischen sich: Zusammen können sie nicht mehr als ein Block.</translation>
+    </message>
+    <message>
+        <source>{groups} groups do not divide the {channels}.</source>
+        <translation>{groups} Gruppen teilen {channels} nicht.</translation>
+    </message>
+    <message>
+        <source>{groups} groups do not divide the {filters}.</source>
+        <translation>{groups} Gruppen teilen {filters} nicht.</translation>
+    </message>
+    <message>
+        <source>{groups} groups, {channels} channels</source>
+        <translation>{groups} Gruppen, {channels} Kanäle</translation>
+    </message>
+    <message>
+        <source>{groups} groups, {filters} filters</source>
+        <translation>{groups} Gruppen, {filters} Filter</translation>
+    </message>
+    <message>
+        <source>{name} to {value}</source>
+        <translation>{name} auf {value}</translation>
     </message>
     <message>
         <source>{n} bin</source>
@@ -12288,6 +12988,14 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>{n} Blöcke</translation>
     </message>
     <message>
+        <source>{n} channel</source>
+        <translation>{n} Kanal</translation>
+    </message>
+    <message>
+        <source>{n} channels</source>
+        <translation>{n} Kanäle</translation>
+    </message>
+    <message>
         <source>{n} class</source>
         <translation>{n} Klasse</translation>
     </message>
@@ -12304,6 +13012,14 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>{n} Epochen</translation>
     </message>
     <message>
+        <source>{n} filter</source>
+        <translation>{n} Filter</translation>
+    </message>
+    <message>
+        <source>{n} filters</source>
+        <translation>{n} Filter</translation>
+    </message>
+    <message>
         <source>{n} folder</source>
         <translation>{n} Ordner</translation>
     </message>
@@ -12312,12 +13028,36 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>{n} Ordner</translation>
     </message>
     <message>
+        <source>{n} group</source>
+        <translation>{n} Gruppe</translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation>{n} Gruppen</translation>
+    </message>
+    <message>
         <source>{n} image</source>
         <translation>{n} Bild</translation>
     </message>
     <message>
         <source>{n} images</source>
         <translation>{n} Bilder</translation>
+    </message>
+    <message>
+        <source>{n} input</source>
+        <translation>{n} Eingang</translation>
+    </message>
+    <message>
+        <source>{n} input channel</source>
+        <translation>{n} Eingangskanal</translation>
+    </message>
+    <message>
+        <source>{n} input channels</source>
+        <translation>{n} Eingangskanäle</translation>
+    </message>
+    <message>
+        <source>{n} inputs</source>
+        <translation>{n} Eingänge</translation>
     </message>
     <message>
         <source>{n} label</source>
@@ -12334,6 +13074,14 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>{n} maps</source>
         <translation>{n} Karten</translation>
+    </message>
+    <message>
+        <source>{n} of {maps} maps of {block} are zero for every image and learn no more.</source>
+        <translation>{n} von {maps} Karten von {block} sind für jedes Bild null und lernen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{n} or more inputs</source>
+        <translation>{n} oder mehr Eingänge</translation>
     </message>
     <message>
         <source>{n} picture</source>
@@ -12376,8 +13124,44 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>{n} Gewichte</translation>
     </message>
     <message>
+        <source>{size} and {size2}</source>
+        <translation>{size} und {size2}</translation>
+    </message>
+    <message>
+        <source>{size} on {height}</source>
+        <translation>{size} auf {height}</translation>
+    </message>
+    <message>
+        <source>{subject} is larger than the {target}.</source>
+        <translation>{subject} ist größer als: {target}.</translation>
+    </message>
+    <message>
+        <source>{title} needs at least {fewest}, not {channels}.</source>
+        <translation>{title} braucht mindestens {fewest}, nicht {channels}.</translation>
+    </message>
+    <message>
+        <source>{title} needs inputs of the same height and width, not {first} and {shape}.</source>
+        <translation>{title} braucht Eingänge gleicher Höhe und Breite, nicht {first} und {shape}.</translation>
+    </message>
+    <message>
+        <source>{title} needs inputs with the same number of channels, not {first} and {shape}.</source>
+        <translation>{title} braucht Eingänge mit gleich vielen Kanälen, nicht {first} und {shape}.</translation>
+    </message>
+    <message>
+        <source>{title} needs one number per {noun}, but its input is {shape}.</source>
+        <translation>{title} braucht eine Zahl je {noun}, der Eingang ist aber {shape}.</translation>
+    </message>
+    <message>
+        <source>{what} in {block}.</source>
+        <translation>{what} in {block}.</translation>
+    </message>
+    <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>
         <translation>„mean 0, std 1“ nimmt Mittelwert und Streuung der Trainingsbilder; „fixed“ behält die, mit denen ein Netz anderswo trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>“{large}” has {many:,} training images, {times:.1f} times as many as “{small}” with {few:,}</source>
+        <translation>„{large}“ hat {many:,} Trainingsbilder, {times:.1f}-mal so viele wie „{small}“ mit {few:,}</translation>
     </message>
 </context>
 </TS>

@@ -1922,6 +1922,10 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
         <source>Why {name}?</source>
         <translation>¿Por qué {name}?</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
 </context>
 <context>
     <name>Corrector</name>
@@ -2405,6 +2409,10 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     <message>
         <source>To relabel or exclude all of them (Ctrl+A)</source>
         <translation>Para reetiquetarlas o excluirlas todas (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>True class</source>
@@ -4048,11 +4056,11 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     <name>ImageHeader</name>
     <message>
         <source>All classes</source>
-        <translation>Todas las clases</translation>
+        <translation>Toda clase</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation>Todas las etiquetas</translation>
+        <translation>Toda etiqueta</translation>
     </message>
     <message>
         <source>All parts</source>
@@ -4060,7 +4068,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation>Todos los valores</translation>
+        <translation>Todo valor</translation>
     </message>
     <message>
         <source>Changed images</source>
@@ -4279,7 +4287,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation>Congelar</translation>
+        <translation>Fijo</translation>
     </message>
     <message>
         <source>It carries {0}.</source>
@@ -4303,7 +4311,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation>Silenciar</translation>
+        <translation>Mudo</translation>
     </message>
     <message>
         <source>Name of the block</source>
@@ -5196,7 +5204,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>What is right cannot be said yet: something that this step compares with is missing. If an earlier step was skipped, go back and do it; or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede decir qué es correcto: falta algo con lo que compara este paso. Si se omitió un paso anterior, volver y hacerlo; o seguir.</translation>
     </message>
     <message>
         <source>Writes a readable file for your teacher</source>
@@ -8849,11 +8857,11 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Drawn things, ten pictures each</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas dibujadas, diez imágenes de cada una</translation>
     </message>
     <message>
         <source>Drawn things, ten pictures each, together</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas dibujadas, diez imágenes de cada una, juntas</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
@@ -11159,7 +11167,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>The images of this project are on another computer, {0}. It was not asked for them, since it would learn who opens the project. Choose the images to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de este proyecto están en otro equipo, {0}. No se le preguntó por ellas, pues sabría quién abre el proyecto. Elegir las imágenes para abrirlas.</translation>
     </message>
     <message>
         <source>{n} corrections do not fit these images. See Edit, Changes to images. The first: </source>
@@ -11200,6 +11208,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Una leaky ReLU que aprende cuánto de los valores negativos deja pasar.</translation>
     </message>
     <message>
+        <source>A network with more filters, or one more convolution, may learn more.</source>
+        <translation>Una red con más filtros, o con una convolución más, puede aprender más.</translation>
+    </message>
+    <message>
         <source>A rounded ReLU that never quite reaches zero.</source>
         <translation>Una ReLU redondeada que nunca llega del todo a cero.</translation>
     </message>
@@ -11216,6 +11228,14 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Una ReLU suave: cada valor por la probabilidad de que un número normal sea menor.</translation>
     </message>
     <message>
+        <source>Accuracy: {0}.</source>
+        <translation>Exactitud: {0}.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
@@ -11226,6 +11246,14 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Add an image input</source>
         <translation>Añadir una entrada de imagen</translation>
+    </message>
+    <message>
+        <source>Add an image input or take a template.</source>
+        <translation>Añadir una entrada de imagen o tomar una plantilla.</translation>
+    </message>
+    <message>
+        <source>Add one and connect it to the first block.</source>
+        <translation>Añadir una y conectarla con el primer bloque.</translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
@@ -11276,6 +11304,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Suma los valores de cada ventana. Cuenta cuánto hay de un patrón, donde el average pooling dice cuánto por píxel.</translation>
     </message>
     <message>
+        <source>All convolutional</source>
+        <translation>Toda convolucional</translation>
+    </message>
+    <message>
         <source>Alpha</source>
         <translation>Alfa</translation>
     </message>
@@ -11314,6 +11346,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Bias</source>
         <translation>Sesgo</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Vacía</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -11388,6 +11424,14 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Conv 2-D</translation>
     </message>
     <message>
+        <source>Convolution</source>
+        <translation>Convolución</translation>
+    </message>
+    <message>
+        <source>Convolutions only: strides instead of pooling, one map per class instead of a head.</source>
+        <translation>Solo convoluciones: pasos en vez de pooling, un mapa por clase en vez de una cabeza.</translation>
+    </message>
+    <message>
         <source>Count padding</source>
         <translation>Contar el padding</translation>
     </message>
@@ -11398,6 +11442,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Cut</source>
         <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Cut fewer rows and columns.</source>
+        <translation>Cortar menos filas y columnas.</translation>
     </message>
     <message>
         <source>Cut nothing</source>
@@ -11414,6 +11462,18 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Cuts rows and columns off at the border.</source>
         <translation>Corta filas y columnas en el borde.</translation>
+    </message>
+    <message>
+        <source>Cutting {numbers} leaves nothing of {size}.</source>
+        <translation>Cortar {numbers} no deja nada de {size}.</translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation>Eliminar {0}</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Densa</translation>
     </message>
     <message>
         <source>Depthwise</source>
@@ -11440,12 +11500,32 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Divide cada valor por la actividad de los canales vecinos.</translation>
     </message>
     <message>
+        <source>Drag a link to it from the block that should feed it.</source>
+        <translation>Arrastrar hasta él un enlace desde el bloque que debe alimentarlo.</translation>
+    </message>
+    <message>
+        <source>Drag another link to it.</source>
+        <translation>Arrastrar hasta él otro enlace.</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
     </message>
     <message>
         <source>ELU</source>
         <translation>ELU</translation>
+    </message>
+    <message>
+        <source>Each image of the data has a value, but {block} ({name}) learns {task}.</source>
+        <translation>Cada imagen de los datos tiene un valor, pero {block} ({name}) aprende: {task}.</translation>
+    </message>
+    <message>
+        <source>Each image of the data has one class, but {block} ({name}) learns {task}.</source>
+        <translation>Cada imagen de los datos tiene una clase, pero {block} ({name}) aprende: {task}.</translation>
+    </message>
+    <message>
+        <source>Each image of the data may have several labels, but {block} ({name}) learns {task}.</source>
+        <translation>Cada imagen de los datos puede tener varias etiquetas, pero {block} ({name}) aprende: {task}.</translation>
     </message>
     <message>
         <source>Each unit adds up all inputs, every one times a weight of its own. Here the patterns found all over the image are weighed together.</source>
@@ -11458,6 +11538,14 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Early stopping</source>
         <translation>Parada temprana</translation>
+    </message>
+    <message>
+        <source>EfficientNet-Lite0</source>
+        <translation>EfficientNet-Lite0</translation>
+    </message>
+    <message>
+        <source>End it with Softmax for classes, Multi-label for labels or Regression for values.</source>
+        <translation>Terminarla con Softmax para clases, Multietiqueta para etiquetas o Regresión para valores.</translation>
     </message>
     <message>
         <source>Ends with the weights of the best epoch.</source>
@@ -11474,6 +11562,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Extra rows, columns</source>
         <translation>Filas, columnas extra</translation>
+    </message>
+    <message>
+        <source>Extra rows, columns {output_padding} are not smaller than the stride {stride}.</source>
+        <translation>Filas, columnas extra {output_padding}: no son menores que el paso {stride}.</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -11516,8 +11608,28 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>GELU</translation>
     </message>
     <message>
+        <source>Gaussian blur 3×3</source>
+        <translation>Desenfoque gaussiano 3×3</translation>
+    </message>
+    <message>
+        <source>Gaussian blur 5×5</source>
+        <translation>Desenfoque gaussiano 5×5</translation>
+    </message>
+    <message>
         <source>Gaussian noise</source>
         <translation>Ruido gaussiano</translation>
+    </message>
+    <message>
+        <source>Give both branches equally many filters, or join them with Concatenate.</source>
+        <translation>Dar a ambas ramas los mismos filtros, o unirlas con Concatenar.</translation>
+    </message>
+    <message>
+        <source>Give the block before it one unit per {noun}.</source>
+        <translation>Dar al bloque anterior una unidad por {noun}.</translation>
+    </message>
+    <message>
+        <source>Give the network {0}.</source>
+        <translation>Dar a la red {0}.</translation>
     </message>
     <message>
         <source>Gives its input as the estimate. Training lowers the mean of the squared differences from the right values.</source>
@@ -11532,6 +11644,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Máximo global</translation>
     </message>
     <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
         <source>Group norm</source>
         <translation>Group norm</translation>
     </message>
@@ -11540,12 +11656,20 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Grupos</translation>
     </message>
     <message>
+        <source>Guessing comes to {0}.</source>
+        <translation>Adivinar da {0}.</translation>
+    </message>
+    <message>
         <source>Hard sigmoid</source>
         <translation>Hard sigmoid</translation>
     </message>
     <message>
         <source>Hard swish</source>
         <translation>Hard swish</translation>
+    </message>
+    <message>
+        <source>Has seen 1.3 million photographs; learns new classes from a few pictures of each.</source>
+        <translation>Ha visto 1,3 millones de fotos; aprende clases nuevas con pocas imágenes.</translation>
     </message>
     <message>
         <source>Height</source>
@@ -11589,7 +11713,11 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Initialiser</source>
-        <translation>Inicializador</translation>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Insert Fully connected</source>
@@ -11598,6 +11726,14 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Insert Global average</source>
         <translation>Insertar Media global</translation>
+    </message>
+    <message>
+        <source>It has learned its images</source>
+        <translation>Ha aprendido sus imágenes</translation>
+    </message>
+    <message>
+        <source>It is ready for use.</source>
+        <translation>Está lista para usar.</translation>
     </message>
     <message>
         <source>It is still learning</source>
@@ -11648,6 +11784,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Suavizado de etiqueta</translation>
     </message>
     <message>
+        <source>Laplacian</source>
+        <translation>Laplaciano</translation>
+    </message>
+    <message>
         <source>Largest change about the image's mean, 0.2 for 80 to 120 %.</source>
         <translation>Mayor cambio respecto a la media de la imagen, 0.2 para 80 a 120 %.</translation>
     </message>
@@ -11680,12 +11820,20 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Pone todos los valores en una fila: fila por fila, píxel por píxel, canal por canal. Los bloques totalmente conectados lo hacen solos; aquí se ve.</translation>
     </message>
     <message>
+        <source>LeNet-5</source>
+        <translation>LeNet-5</translation>
+    </message>
+    <message>
         <source>Leaky ReLU</source>
         <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Let the settings, the rate above all, be chosen for these images.</source>
+        <translation>Dejar que se elijan los ajustes, sobre todo la tasa, para estas imágenes.</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
@@ -11702,6 +11850,22 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Look through these images and put right or leave out what is wrong, in the training images too.</source>
         <translation>Revisar estas imágenes y corregir o excluir lo que está mal, también en las de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Look whether the pictures of a class have something in common that can be seen at this size, and whether they are in the right classes. Or lower the rate.</source>
+        <translation>Ver si las imágenes de una clase tienen algo en común visible a este tamaño, y si están en las clases correctas. O bajar la tasa.</translation>
+    </message>
+    <message>
+        <source>Look whether the table names the right pictures, and whether what it says of them can be seen at this size. Or lower the rate.</source>
+        <translation>Ver si la tabla nombra las imágenes correctas, y si lo que dice de ellas se ve a este tamaño. O bajar la tasa.</translation>
+    </message>
+    <message>
+        <source>Looking at sizes</source>
+        <translation>Mirando tamaños</translation>
+    </message>
+    <message>
+        <source>Looking for images</source>
+        <translation>Buscando imágenes</translation>
     </message>
     <message>
         <source>Makes maps larger with learned filters: the way back of a strided convolution.</source>
@@ -11732,6 +11896,14 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Media</translation>
     </message>
     <message>
+        <source>Measured on {count}, the true validation accuracy lies between {low:.0f} and {high:.0f} % (at 95 %).</source>
+        <translation>Medida en {count}, la exactitud de validación real está entre {low:.0f} y {high:.0f} % (al 95 %).</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unión</translation>
+    </message>
+    <message>
         <source>Mixed multiplies numbers of 16 bits, which newer processors do twice as fast; sums, weights and everything else keep 32.</source>
         <translation>Mixta multiplica números de 16 bits, lo que los procesadores nuevos hacen el doble de rápido; sumas, pesos y lo demás conservan 32.</translation>
     </message>
@@ -11742,6 +11914,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>More images help most; changing them a little at random in every epoch helps too, mirroring them (flip) as well where left and right mean the same.</source>
         <translation>Más imágenes ayudan más; cambiarlas un poco al azar en cada época también, y voltearlas donde izquierda y derecha significan lo mismo.</translation>
+    </message>
+    <message>
+        <source>Most validation images of “{one}” are taken for “{other}”, and the other way round.</source>
+        <translation>La mayoría de imágenes de validación de «{one}» se toman por «{other}», y al revés.</translation>
     </message>
     <message>
         <source>Multi-label</source>
@@ -11796,12 +11972,24 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Número de salidas.</translation>
     </message>
     <message>
+        <source>Of {n:,} validation images {mistakes:,} are mistaken, and of {doubtful:,} the network is sure that they are of another class than their label says.</source>
+        <translation>De {n:,} imágenes de validación, {mistakes:,} están mal, y en {doubtful:,} la red está segura de que son de otra clase que la de su etiqueta.</translation>
+    </message>
+    <message>
         <source>One number for each cell of the window.</source>
         <translation>Un número para cada celda de la ventana.</translation>
     </message>
     <message>
+        <source>Only the image: draw the rest yourself.</source>
+        <translation>Solo la imagen: lo demás se dibuja a mano.</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>PReLU</source>
@@ -11816,6 +12004,14 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Márgenes</translation>
     </message>
     <message>
+        <source>Pads {numbers} cut off the whole output.</source>
+        <translation>Los márgenes {numbers} cortan toda la salida.</translation>
+    </message>
+    <message>
+        <source>Pairs of 3×3 convolutions with pooling between; a good first try on small photographs.</source>
+        <translation>Pares de convoluciones 3×3 con pooling entre ellos; un buen primer intento con fotos pequeñas.</translation>
+    </message>
+    <message>
         <source>Plateau factor</source>
         <translation>Factor de meseta</translation>
     </message>
@@ -11824,12 +12020,24 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Paciencia de meseta</translation>
     </message>
     <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>Precisión</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
         <translation>Tira de cada peso hacia cero; evita aprender de memoria.</translation>
+    </message>
+    <message>
+        <source>Put a Fully connected block before it, with one unit per {noun}.</source>
+        <translation>Poner antes un bloque Totalmente conectada, con una unidad por {noun}.</translation>
+    </message>
+    <message>
+        <source>Put {0} in its place</source>
+        <translation>Poner {0} en su lugar</translation>
     </message>
     <message>
         <source>Puts the maps of its inputs one behind the other.</source>
@@ -11856,8 +12064,20 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>ReLU6</translation>
     </message>
     <message>
+        <source>Reading images</source>
+        <translation>Leyendo imágenes</translation>
+    </message>
+    <message>
+        <source>Recognising</source>
+        <translation>Reconociendo</translation>
+    </message>
+    <message>
         <source>Regression</source>
         <translation>Regresión</translation>
+    </message>
+    <message>
+        <source>Regularisation</source>
+        <translation>Regularización</translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
@@ -11904,6 +12124,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Filas y columnas de ceros añadidas a cada lado.</translation>
     </message>
     <message>
+        <source>Saying the same of every image would be about as good.</source>
+        <translation>Decir lo mismo de cada imagen sería casi igual de bueno.</translation>
+    </message>
+    <message>
         <source>Scaling</source>
         <translation>Escalado</translation>
     </message>
@@ -11920,8 +12144,20 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Poner la dilatación en 1</translation>
     </message>
     <message>
+        <source>Set image size to {0}</source>
+        <translation>Poner el tamaño de imagen en {0}</translation>
+    </message>
+    <message>
         <source>Set padding to “same”</source>
         <translation>Poner padding en «same»</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation>Poner {0}</translation>
+    </message>
+    <message>
+        <source>Set {block} to {size}, or fit the images to the network.</source>
+        <translation>Poner {block} en {size}, o ajustar las imágenes a la red.</translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
@@ -11942,6 +12178,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Sets random whole maps to zero at each training step. Neighbouring pixels say nearly the same, so that dropping single ones would change little.</source>
         <translation>Pone a cero mapas enteros al azar en cada paso de entrenamiento. Los píxeles vecinos dicen casi lo mismo; quitar algunos sueltos cambiaría poco.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Share of images mirrored left to right.</source>
@@ -12030,6 +12270,30 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Slope</source>
         <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Small ResNet</source>
+        <translation>ResNet pequeña</translation>
+    </message>
+    <message>
+        <source>Small VGG</source>
+        <translation>VGG pequeña</translation>
+    </message>
+    <message>
+        <source>Small classes may come off badly; balancing shows every class equally often.</source>
+        <translation>Las clases pequeñas pueden salir perdiendo; equilibrar muestra cada clase con igual frecuencia.</translation>
+    </message>
+    <message>
+        <source>So few could come out so by chance. Add images, or set more aside for validation.</source>
+        <translation>Con tan pocas puede salir así por azar. Añadir imágenes, o apartar más para validación.</translation>
+    </message>
+    <message>
+        <source>Sobel x</source>
+        <translation>Sobel x</translation>
+    </message>
+    <message>
+        <source>Sobel y</source>
+        <translation>Sobel y</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -12124,6 +12388,14 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Tanh</translation>
     </message>
     <message>
+        <source>The curves show no fault</source>
+        <translation>Las curvas no muestran fallo</translation>
+    </message>
+    <message>
+        <source>The data has {count}, but the network gives {n}.</source>
+        <translation>Los datos tienen {count}, pero la red da {n}.</translation>
+    </message>
+    <message>
         <source>The end of a classifier: one probability per class, together 1.</source>
         <translation>El final de un clasificador: una probabilidad por clase, en total 1.</translation>
     </message>
@@ -12144,8 +12416,36 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>La imagen: alto × ancho × canales, píxeles de 0 a 255.</translation>
     </message>
     <message>
+        <source>The images are {size}, but {block} takes {wanted}.</source>
+        <translation>Las imágenes son {size}, pero {block} toma {wanted}.</translation>
+    </message>
+    <message>
         <source>The largest value that comes out.</source>
         <translation>El mayor valor que sale.</translation>
+    </message>
+    <message>
+        <source>The loss was still falling in the last of {0}.</source>
+        <translation>La pérdida aún bajaba en la última de {0}.</translation>
+    </message>
+    <message>
+        <source>The network has no image input.</source>
+        <translation>La red no tiene entrada de imagen.</translation>
+    </message>
+    <message>
+        <source>The network has no output.</source>
+        <translation>La red no tiene salida.</translation>
+    </message>
+    <message>
+        <source>The network has {n} outputs: {names}.</source>
+        <translation>La red tiene {n} salidas: {names}.</translation>
+    </message>
+    <message>
+        <source>The network is empty.</source>
+        <translation>La red está vacía.</translation>
+    </message>
+    <message>
+        <source>The network of CNN Explainer: ten maps in each convolution, easy to look through.</source>
+        <translation>La red de CNN Explainer: diez mapas por convolución, fáciles de repasar.</translation>
     </message>
     <message>
         <source>The numbers grew beyond all bounds</source>
@@ -12160,8 +12460,36 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Las imágenes de prueba son más difíciles que las de validación</translation>
     </message>
     <message>
+        <source>The validation loss was {least:.3g} and has risen to {now:.3g}; the training loss is {train:.3g}.</source>
+        <translation>La pérdida de validación era {least:.3g} y ha subido a {now:.3g}; la de entrenamiento es {train:.3g}.</translation>
+    </message>
+    <message>
+        <source>There are no validation images, so nothing says how it does on others. Add images, or set some aside.</source>
+        <translation>No hay imágenes de validación, así que nada dice cómo va con otras. Añadir imágenes, o apartar algunas.</translation>
+    </message>
+    <message>
+        <source>There are {n:.0f} training images a class.</source>
+        <translation>Hay {n:.0f} imágenes de entrenamiento por clase.</translation>
+    </message>
+    <message>
+        <source>This block needs a newer cnndesk.</source>
+        <translation>Este bloque necesita un cnndesk más nuevo.</translation>
+    </message>
+    <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
         <translation>Este bloque lo hizo un cnndesk más nuevo. Se conserva y se guarda sin cambios.</translation>
+    </message>
+    <message>
+        <source>Three residual blocks: shortcuts around convolutions let deep networks learn.</source>
+        <translation>Tres bloques residuales: los atajos alrededor de convoluciones dejan aprender a redes profundas.</translation>
+    </message>
+    <message>
+        <source>TinyVGG</source>
+        <translation>TinyVGG</translation>
+    </message>
+    <message>
+        <source>Too few validation images to say</source>
+        <translation>Pocas imágenes de validación para decirlo</translation>
     </message>
     <message>
         <source>Too little data: it learns by heart</source>
@@ -12170,6 +12498,14 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Train anew with a lower rate, or let the settings be chosen for these images.</source>
         <translation>Entrenar de nuevo con una tasa menor, o dejar que se elijan los ajustes para estas imágenes.</translation>
+    </message>
+    <message>
+        <source>Train longer: {n} epochs.</source>
+        <translation>Entrenar más: {n} épocas.</translation>
+    </message>
+    <message>
+        <source>Training needs exactly one: delete the others.</source>
+        <translation>El entrenamiento necesita exactamente una: eliminar las demás.</translation>
     </message>
     <message>
         <source>Transposed</source>
@@ -12188,6 +12524,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Dos clases parecen intercambiadas</translation>
     </message>
     <message>
+        <source>Two convolutions and three fully connected blocks; reads handwritten digits in seconds.</source>
+        <translation>Dos convoluciones y tres bloques totalmente conectados; lee dígitos manuscritos en segundos.</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Unidades</translation>
     </message>
@@ -12200,6 +12540,14 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Bloque desconocido</translation>
     </message>
     <message>
+        <source>Unpacking</source>
+        <translation>Descomprimiendo</translation>
+    </message>
+    <message>
+        <source>Update cnndesk, or replace this “{type}” by a block that this version has.</source>
+        <translation>Actualizar cnndesk, o sustituir este «{type}» por un bloque que tenga esta versión.</translation>
+    </message>
+    <message>
         <source>Upsample</source>
         <translation>Upsampling</translation>
     </message>
@@ -12208,8 +12556,56 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Usar 1 grupo</translation>
     </message>
     <message>
+        <source>Use 1 group or a divisor of {channels}.</source>
+        <translation>Usar 1 grupo o un divisor de {channels}.</translation>
+    </message>
+    <message>
+        <source>Use a divisor of {channels}, such as {fitting}.</source>
+        <translation>Usar un divisor de {channels}, como {fitting}.</translation>
+    </message>
+    <message>
+        <source>Use a multiple of {groups} filters, or 1 group.</source>
+        <translation>Usar un múltiplo de {groups} filtros, o 1 grupo.</translation>
+    </message>
+    <message>
+        <source>Use at most {fits}.</source>
+        <translation>Usar como máximo {fits}.</translation>
+    </message>
+    <message>
         <source>Use it</source>
         <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>Use padding “same” and equal strides on both branches, or pool the larger one.</source>
+        <translation>Usar padding «same» y pasos iguales en ambas ramas, o reducir la mayor con pooling.</translation>
+    </message>
+    <message>
+        <source>Use padding “same” or a {noun} of at most {largest}.</source>
+        <translation>Usar padding «same» o {noun} de {largest} como máximo.</translation>
+    </message>
+    <message>
+        <source>Use pads smaller than the window, or padding “same”.</source>
+        <translation>Usar márgenes menores que la ventana, o padding «same».</translation>
+    </message>
+    <message>
+        <source>Use smaller pads or padding “same”.</source>
+        <translation>Usar márgenes menores o padding «same».</translation>
+    </message>
+    <message>
+        <source>Use {fits}</source>
+        <translation>Usar {fits}</translation>
+    </message>
+    <message>
+        <source>Use {groups}</source>
+        <translation>Usar {groups}</translation>
+    </message>
+    <message>
+        <source>Use {more} filters</source>
+        <translation>Usar {more} filtros</translation>
+    </message>
+    <message>
+        <source>Use {noun} {size}</source>
+        <translation>Usar {noun} {size}</translation>
     </message>
     <message>
         <source>Vary the images</source>
@@ -12220,6 +12616,14 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Los valores muy negativos se vuelven menos este.</translation>
     </message>
     <message>
+        <source>Waits until {block} fits.</source>
+        <translation>Espera a que {block} encaje.</translation>
+    </message>
+    <message>
+        <source>Waits until {block} is connected.</source>
+        <translation>Espera a que {block} esté conectado.</translation>
+    </message>
+    <message>
         <source>Warm-up</source>
         <translation>Calentamiento</translation>
     </message>
@@ -12228,12 +12632,20 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Weight decay</translation>
     </message>
     <message>
+        <source>What it sees in training it knows, other images less well.</source>
+        <translation>Lo que ve en el entrenamiento lo conoce; otras imágenes, menos.</translation>
+    </message>
+    <message>
         <source>What negative values are multiplied by.</source>
         <translation>Por lo que se multiplican los valores negativos.</translation>
     </message>
     <message>
         <source>Width</source>
         <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>With pads {numbers} a window {size} would lie outside the image.</source>
+        <translation>Con márgenes {numbers}, una ventana {size} quedaría fuera de la imagen.</translation>
     </message>
     <message>
         <source>Zero padding</source>
@@ -12248,20 +12660,188 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>asking what moves each class</source>
+        <translation>preguntando qué mueve cada clase</translation>
+    </message>
+    <message>
+        <source>box blur</source>
+        <translation>desenfoque de caja</translation>
+    </message>
+    <message>
+        <source>calibrating</source>
+        <translation>calibrando</translation>
+    </message>
+    <message>
+        <source>choosing a threshold</source>
+        <translation>eligiendo un umbral</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>climbing</source>
+        <translation>subiendo</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>comparando</translation>
+    </message>
+    <message>
+        <source>comparing with random concepts</source>
+        <translation>comparando con conceptos al azar</translation>
+    </message>
+    <message>
+        <source>copying pixels</source>
+        <translation>copiando píxeles</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>decodificando</translation>
+    </message>
+    <message>
+        <source>edges, 4 neighbours</source>
+        <translation>bordes, 4 vecinos</translation>
+    </message>
+    <message>
+        <source>edges, 8 neighbours</source>
+        <translation>bordes, 8 vecinos</translation>
+    </message>
+    <message>
+        <source>edges, diagonal</source>
+        <translation>bordes, diagonal</translation>
+    </message>
+    <message>
+        <source>emboss</source>
+        <translation>relieve</translation>
+    </message>
+    <message>
         <source>epochs</source>
         <translation>épocas</translation>
+    </message>
+    <message>
+        <source>estimating</source>
+        <translation>estimando</translation>
+    </message>
+    <message>
+        <source>filming</source>
+        <translation>filmando</translation>
+    </message>
+    <message>
+        <source>finding out what “not sure” is</source>
+        <translation>averiguando qué es «no seguro»</translation>
+    </message>
+    <message>
+        <source>finding the directions of largest variance</source>
+        <translation>hallando las direcciones de mayor varianza</translation>
+    </message>
+    <message>
+        <source>finding the main directions</source>
+        <translation>hallando las direcciones principales</translation>
+    </message>
+    <message>
+        <source>handing over</source>
+        <translation>entregando</translation>
     </message>
     <message>
         <source>height × width</source>
         <translation>alto × ancho</translation>
     </message>
     <message>
+        <source>identity</source>
+        <translation>identidad</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>imágenes</translation>
     </message>
     <message>
+        <source>judging</source>
+        <translation>evaluando</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>learning the background</source>
+        <translation>aprendiendo el fondo</translation>
+    </message>
+    <message>
+        <source>learning what is background</source>
+        <translation>aprendiendo qué es fondo</translation>
+    </message>
+    <message>
+        <source>listing images</source>
+        <translation>listando imágenes</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>cargando</translation>
+    </message>
+    <message>
+        <source>looking at an image</source>
+        <translation>mirando una imagen</translation>
+    </message>
+    <message>
+        <source>looking at images</source>
+        <translation>mirando imágenes</translation>
+    </message>
+    <message>
+        <source>looking at the units</source>
+        <translation>mirando las unidades</translation>
+    </message>
+    <message>
+        <source>looking at their parts</source>
+        <translation>mirando sus partes</translation>
+    </message>
+    <message>
+        <source>looking closer</source>
+        <translation>mirando de cerca</translation>
+    </message>
+    <message>
+        <source>making batches</source>
+        <translation>formando lotes</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>midiendo</translation>
+    </message>
+    <message>
+        <source>measuring PyTorch</source>
+        <translation>midiendo PyTorch</translation>
+    </message>
+    <message>
+        <source>muted: passes its input on</source>
+        <translation>silenciado: deja pasar su entrada</translation>
+    </message>
+    <message>
+        <source>newer cnndesk</source>
+        <translation>cnndesk más nuevo</translation>
+    </message>
+    <message>
+        <source>no input</source>
+        <translation>sin entrada</translation>
+    </message>
+    <message>
         <source>norm</source>
         <translation>norma</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>sin conectar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing left of {size}</source>
+        <translation>no queda nada de {size}</translation>
+    </message>
+    <message>
+        <source>pads too large</source>
+        <translation>márgenes demasiado grandes</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -12276,12 +12856,120 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>píxeles: arriba, abajo, izquierda, derecha</translation>
     </message>
     <message>
+        <source>reading images</source>
+        <translation>leyendo imágenes</translation>
+    </message>
+    <message>
+        <source>reading images as the project will</source>
+        <translation>leyendo imágenes como lo hará el proyecto</translation>
+    </message>
+    <message>
+        <source>reading the path</source>
+        <translation>leyendo el camino</translation>
+    </message>
+    <message>
+        <source>searching for what excites {block}</source>
+        <translation>buscando qué excita {block}</translation>
+    </message>
+    <message>
+        <source>sharpen</source>
+        <translation>nitidez</translation>
+    </message>
+    <message>
+        <source>taking values apart</source>
+        <translation>descomponiendo valores</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>the loss along the path</source>
+        <translation>la pérdida a lo largo del camino</translation>
+    </message>
+    <message>
+        <source>the loss around it</source>
+        <translation>la pérdida a su alrededor</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>cronometrando</translation>
+    </message>
+    <message>
+        <source>too many extra rows</source>
+        <translation>demasiadas filas extra</translation>
+    </message>
+    <message>
         <source>top, bottom, left, right</source>
         <translation>arriba, abajo, izquierda, derecha</translation>
     </message>
     <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
         <translation>valid: la ventana queda dentro de la imagen. same: ceros alrededor conservan el tamaño.</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>escribiendo</translation>
+    </message>
+    <message>
+        <source>writing logs</source>
+        <translation>escribiendo registros</translation>
+    </message>
+    <message>
+        <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
+        <translation>{block} tiene el {share:.0f} % de los parámetros; una media global antes le deja {left}.</translation>
+    </message>
+    <message>
+        <source>{block} is not connected.</source>
+        <translation>{block} no está conectado.</translation>
+    </message>
+    <message>
+        <source>{block} takes {inputs} and has {n}.</source>
+        <translation>{block} toma {inputs} y tiene {n}.</translation>
+    </message>
+    <message>
+        <source>{channels} and {channels2} channels</source>
+        <translation>{channels} y {channels2} canales</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
+        <translation>{first} y {second} no tienen activación entre ellos: juntos no pueden más que un bloque.</translation>
+    </message>
+    <message>
+        <source>{groups} groups do not divide the {channels}.</source>
+        <translation>{groups} grupos no dividen {channels}.</translation>
+    </message>
+    <message>
+        <source>{groups} groups do not divide the {filters}.</source>
+        <translation>{groups} grupos no dividen {filters}.</translation>
+    </message>
+    <message>
+        <source>{groups} groups, {channels} channels</source>
+        <translation>{groups} grupos, {channels} canales</translation>
+    </message>
+    <message>
+        <source>{groups} groups, {filters} filters</source>
+        <translation>{groups} grupos, {filters} filtros</translation>
+    </message>
+    <message>
+        <source>{name} to {value}</source>
+        <translation>{name} en {value}</translation>
     </message>
     <message>
         <source>{n} bin</source>
@@ -12300,6 +12988,14 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>{n} bloques</translation>
     </message>
     <message>
+        <source>{n} channel</source>
+        <translation>{n} canal</translation>
+    </message>
+    <message>
+        <source>{n} channels</source>
+        <translation>{n} canales</translation>
+    </message>
+    <message>
         <source>{n} class</source>
         <translation>{n} clase</translation>
     </message>
@@ -12316,6 +13012,14 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>{n} épocas</translation>
     </message>
     <message>
+        <source>{n} filter</source>
+        <translation>{n} filtro</translation>
+    </message>
+    <message>
+        <source>{n} filters</source>
+        <translation>{n} filtros</translation>
+    </message>
+    <message>
         <source>{n} folder</source>
         <translation>{n} carpeta</translation>
     </message>
@@ -12324,12 +13028,36 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>{n} carpetas</translation>
     </message>
     <message>
+        <source>{n} group</source>
+        <translation>{n} grupo</translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation>{n} grupos</translation>
+    </message>
+    <message>
         <source>{n} image</source>
         <translation>{n} imagen</translation>
     </message>
     <message>
         <source>{n} images</source>
         <translation>{n} imágenes</translation>
+    </message>
+    <message>
+        <source>{n} input</source>
+        <translation>{n} entrada</translation>
+    </message>
+    <message>
+        <source>{n} input channel</source>
+        <translation>{n} canal de entrada</translation>
+    </message>
+    <message>
+        <source>{n} input channels</source>
+        <translation>{n} canales de entrada</translation>
+    </message>
+    <message>
+        <source>{n} inputs</source>
+        <translation>{n} entradas</translation>
     </message>
     <message>
         <source>{n} label</source>
@@ -12346,6 +13074,14 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>{n} maps</source>
         <translation>{n} mapas</translation>
+    </message>
+    <message>
+        <source>{n} of {maps} maps of {block} are zero for every image and learn no more.</source>
+        <translation>{n} de {maps} mapas de {block} son cero para toda imagen y ya no aprenden.</translation>
+    </message>
+    <message>
+        <source>{n} or more inputs</source>
+        <translation>{n} entradas o más</translation>
     </message>
     <message>
         <source>{n} picture</source>
@@ -12388,8 +13124,44 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>{n} pesos</translation>
     </message>
     <message>
+        <source>{size} and {size2}</source>
+        <translation>{size} y {size2}</translation>
+    </message>
+    <message>
+        <source>{size} on {height}</source>
+        <translation>{size} en {height}</translation>
+    </message>
+    <message>
+        <source>{subject} is larger than the {target}.</source>
+        <translation>{subject}: mayor que {target}.</translation>
+    </message>
+    <message>
+        <source>{title} needs at least {fewest}, not {channels}.</source>
+        <translation>{title} necesita al menos {fewest}, no {channels}.</translation>
+    </message>
+    <message>
+        <source>{title} needs inputs of the same height and width, not {first} and {shape}.</source>
+        <translation>{title} necesita entradas del mismo alto y ancho, no {first} y {shape}.</translation>
+    </message>
+    <message>
+        <source>{title} needs inputs with the same number of channels, not {first} and {shape}.</source>
+        <translation>{title} necesita entradas con igual número de canales, no {first} y {shape}.</translation>
+    </message>
+    <message>
+        <source>{title} needs one number per {noun}, but its input is {shape}.</source>
+        <translation>{title} necesita un número por {noun}, pero su entrada es {shape}.</translation>
+    </message>
+    <message>
+        <source>{what} in {block}.</source>
+        <translation>{what} en {block}.</translation>
+    </message>
+    <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>
         <translation>«mean 0, std 1» usa la media y la desviación de las imágenes de entrenamiento; «fixed» conserva las que usó una red entrenada en otra parte.</translation>
+    </message>
+    <message>
+        <source>“{large}” has {many:,} training images, {times:.1f} times as many as “{small}” with {few:,}</source>
+        <translation>«{large}» tiene {many:,} imágenes de entrenamiento, {times:.1f} veces más que «{small}», con {few:,}</translation>
     </message>
 </context>
 </TS>

@@ -1922,6 +1922,10 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
         <source>Why {name}?</source>
         <translation>Pourquoi {name} ?</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
 </context>
 <context>
     <name>Corrector</name>
@@ -2405,6 +2409,10 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     <message>
         <source>To relabel or exclude all of them (Ctrl+A)</source>
         <translation>Pour les réétiqueter ou les exclure toutes (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>True class</source>
@@ -5196,7 +5204,7 @@ classe {known}, {split}</translation>
     </message>
     <message>
         <source>What is right cannot be said yet: something that this step compares with is missing. If an earlier step was skipped, go back and do it; or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas encore dire ce qui est juste : il manque ce à quoi cette étape compare. Si une étape précédente a été sautée, revenir la faire ; ou continuer.</translation>
     </message>
     <message>
         <source>Writes a readable file for your teacher</source>
@@ -8849,11 +8857,11 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>Drawn things, ten pictures each</source>
-        <translation type="unfinished"></translation>
+        <translation>Choses dessinées, dix images chacune</translation>
     </message>
     <message>
         <source>Drawn things, ten pictures each, together</source>
-        <translation type="unfinished"></translation>
+        <translation>Choses dessinées, dix images chacune, ensemble</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
@@ -11159,7 +11167,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>The images of this project are on another computer, {0}. It was not asked for them, since it would learn who opens the project. Choose the images to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de ce projet sont sur un autre ordinateur, {0}. Il n’a pas été interrogé, car il saurait qui ouvre le projet. Choisir les images pour les ouvrir.</translation>
     </message>
     <message>
         <source>{n} corrections do not fit these images. See Edit, Changes to images. The first: </source>
@@ -11200,6 +11208,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Une leaky ReLU qui apprend quelle part des valeurs négatives laisser passer.</translation>
     </message>
     <message>
+        <source>A network with more filters, or one more convolution, may learn more.</source>
+        <translation>Un réseau avec plus de filtres, ou une convolution de plus, peut apprendre davantage.</translation>
+    </message>
+    <message>
         <source>A rounded ReLU that never quite reaches zero.</source>
         <translation>Une ReLU arrondie qui n’atteint jamais tout à fait zéro.</translation>
     </message>
@@ -11216,6 +11228,14 @@ Double clic pour modifier nom et note</translation>
         <translation>Une ReLU lisse : chaque valeur fois la probabilité qu’un nombre normal lui soit inférieur.</translation>
     </message>
     <message>
+        <source>Accuracy: {0}.</source>
+        <translation>Exactitude : {0}.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -11226,6 +11246,14 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Add an image input</source>
         <translation>Ajouter une entrée d’image</translation>
+    </message>
+    <message>
+        <source>Add an image input or take a template.</source>
+        <translation>Ajouter une entrée d’image ou prendre un modèle.</translation>
+    </message>
+    <message>
+        <source>Add one and connect it to the first block.</source>
+        <translation>En ajouter une et la relier au premier bloc.</translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
@@ -11276,6 +11304,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Additionne les valeurs de chaque fenêtre. Compte la quantité d’un motif, là où l’average pooling dit la quantité par pixel.</translation>
     </message>
     <message>
+        <source>All convolutional</source>
+        <translation>Tout convolutif</translation>
+    </message>
+    <message>
         <source>Alpha</source>
         <translation>Alpha</translation>
     </message>
@@ -11314,6 +11346,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Bias</source>
         <translation>Biais</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -11388,6 +11424,14 @@ Double clic pour modifier nom et note</translation>
         <translation>Conv 2-D</translation>
     </message>
     <message>
+        <source>Convolution</source>
+        <translation>Convolution</translation>
+    </message>
+    <message>
+        <source>Convolutions only: strides instead of pooling, one map per class instead of a head.</source>
+        <translation>Convolutions seules : des pas au lieu de pooling, une carte par classe au lieu d’une tête.</translation>
+    </message>
+    <message>
         <source>Count padding</source>
         <translation>Compter le padding</translation>
     </message>
@@ -11398,6 +11442,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Cut</source>
         <translation>Coupe</translation>
+    </message>
+    <message>
+        <source>Cut fewer rows and columns.</source>
+        <translation>Couper moins de lignes et de colonnes.</translation>
     </message>
     <message>
         <source>Cut nothing</source>
@@ -11414,6 +11462,18 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Cuts rows and columns off at the border.</source>
         <translation>Coupe des lignes et des colonnes au bord.</translation>
+    </message>
+    <message>
+        <source>Cutting {numbers} leaves nothing of {size}.</source>
+        <translation>Couper {numbers} ne laisse rien de {size}.</translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation>Supprimer {0}</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dense</translation>
     </message>
     <message>
         <source>Depthwise</source>
@@ -11440,12 +11500,32 @@ Double clic pour modifier nom et note</translation>
         <translation>Divise chaque valeur par l’activité des canaux voisins.</translation>
     </message>
     <message>
+        <source>Drag a link to it from the block that should feed it.</source>
+        <translation>Y tirer un lien depuis le bloc qui doit le nourrir.</translation>
+    </message>
+    <message>
+        <source>Drag another link to it.</source>
+        <translation>Y tirer un autre lien.</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
     </message>
     <message>
         <source>ELU</source>
         <translation>ELU</translation>
+    </message>
+    <message>
+        <source>Each image of the data has a value, but {block} ({name}) learns {task}.</source>
+        <translation>Chaque image des données a une valeur, mais {block} ({name}) apprend : {task}.</translation>
+    </message>
+    <message>
+        <source>Each image of the data has one class, but {block} ({name}) learns {task}.</source>
+        <translation>Chaque image des données a une classe, mais {block} ({name}) apprend : {task}.</translation>
+    </message>
+    <message>
+        <source>Each image of the data may have several labels, but {block} ({name}) learns {task}.</source>
+        <translation>Chaque image des données peut avoir plusieurs étiquettes, mais {block} ({name}) apprend : {task}.</translation>
     </message>
     <message>
         <source>Each unit adds up all inputs, every one times a weight of its own. Here the patterns found all over the image are weighed together.</source>
@@ -11458,6 +11538,14 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Early stopping</source>
         <translation>Arrêt anticipé</translation>
+    </message>
+    <message>
+        <source>EfficientNet-Lite0</source>
+        <translation>EfficientNet-Lite0</translation>
+    </message>
+    <message>
+        <source>End it with Softmax for classes, Multi-label for labels or Regression for values.</source>
+        <translation>Le finir par Softmax pour des classes, Multi-étiquette pour des étiquettes ou Régression pour des valeurs.</translation>
     </message>
     <message>
         <source>Ends with the weights of the best epoch.</source>
@@ -11474,6 +11562,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Extra rows, columns</source>
         <translation>Lignes, colonnes en plus</translation>
+    </message>
+    <message>
+        <source>Extra rows, columns {output_padding} are not smaller than the stride {stride}.</source>
+        <translation>Lignes, colonnes en plus {output_padding} : pas plus petites que le pas {stride}.</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -11516,8 +11608,28 @@ Double clic pour modifier nom et note</translation>
         <translation>GELU</translation>
     </message>
     <message>
+        <source>Gaussian blur 3×3</source>
+        <translation>Flou gaussien 3×3</translation>
+    </message>
+    <message>
+        <source>Gaussian blur 5×5</source>
+        <translation>Flou gaussien 5×5</translation>
+    </message>
+    <message>
         <source>Gaussian noise</source>
         <translation>Bruit gaussien</translation>
+    </message>
+    <message>
+        <source>Give both branches equally many filters, or join them with Concatenate.</source>
+        <translation>Donner autant de filtres aux deux branches, ou les joindre par Concaténer.</translation>
+    </message>
+    <message>
+        <source>Give the block before it one unit per {noun}.</source>
+        <translation>Donner au bloc d’avant une unité par {noun}.</translation>
+    </message>
+    <message>
+        <source>Give the network {0}.</source>
+        <translation>Donner au réseau {0}.</translation>
     </message>
     <message>
         <source>Gives its input as the estimate. Training lowers the mean of the squared differences from the right values.</source>
@@ -11532,6 +11644,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Maximum global</translation>
     </message>
     <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
         <source>Group norm</source>
         <translation>Group norm</translation>
     </message>
@@ -11540,12 +11656,20 @@ Double clic pour modifier nom et note</translation>
         <translation>Groupes</translation>
     </message>
     <message>
+        <source>Guessing comes to {0}.</source>
+        <translation>Deviner donne {0}.</translation>
+    </message>
+    <message>
         <source>Hard sigmoid</source>
         <translation>Hard sigmoid</translation>
     </message>
     <message>
         <source>Hard swish</source>
         <translation>Hard swish</translation>
+    </message>
+    <message>
+        <source>Has seen 1.3 million photographs; learns new classes from a few pictures of each.</source>
+        <translation>A vu 1,3 million de photos ; apprend de nouvelles classes en quelques images.</translation>
     </message>
     <message>
         <source>Height</source>
@@ -11592,12 +11716,24 @@ Double clic pour modifier nom et note</translation>
         <translation>Initialiseur</translation>
     </message>
     <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
         <source>Insert Fully connected</source>
         <translation>Insérer Entièrement connecté</translation>
     </message>
     <message>
         <source>Insert Global average</source>
         <translation>Insérer Moyenne globale</translation>
+    </message>
+    <message>
+        <source>It has learned its images</source>
+        <translation>Il a appris ses images</translation>
+    </message>
+    <message>
+        <source>It is ready for use.</source>
+        <translation>Il est prêt à l’emploi.</translation>
     </message>
     <message>
         <source>It is still learning</source>
@@ -11648,6 +11784,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Lissage d’étiquette</translation>
     </message>
     <message>
+        <source>Laplacian</source>
+        <translation>Laplacien</translation>
+    </message>
+    <message>
         <source>Largest change about the image's mean, 0.2 for 80 to 120 %.</source>
         <translation>Plus grand écart à la moyenne de l’image, 0.2 pour 80 à 120 %.</translation>
     </message>
@@ -11680,12 +11820,20 @@ Double clic pour modifier nom et note</translation>
         <translation>Aligne toutes les valeurs sur une rangée : ligne par ligne, pixel par pixel, canal par canal. Les blocs entièrement connectés le font eux-mêmes ; ici, on le voit.</translation>
     </message>
     <message>
+        <source>LeNet-5</source>
+        <translation>LeNet-5</translation>
+    </message>
+    <message>
         <source>Leaky ReLU</source>
         <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Let the settings, the rate above all, be chosen for these images.</source>
+        <translation>Laisser choisir les réglages, le taux surtout, pour ces images.</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
@@ -11702,6 +11850,22 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Look through these images and put right or leave out what is wrong, in the training images too.</source>
         <translation>Passer ces images en revue et corriger ou exclure ce qui est faux, dans les images d’entraînement aussi.</translation>
+    </message>
+    <message>
+        <source>Look whether the pictures of a class have something in common that can be seen at this size, and whether they are in the right classes. Or lower the rate.</source>
+        <translation>Voir si les images d’une classe ont quelque chose en commun de visible à cette taille, et si elles sont dans les bonnes classes. Ou baisser le taux.</translation>
+    </message>
+    <message>
+        <source>Look whether the table names the right pictures, and whether what it says of them can be seen at this size. Or lower the rate.</source>
+        <translation>Voir si le tableau nomme les bonnes images, et si ce qu’il en dit se voit à cette taille. Ou baisser le taux.</translation>
+    </message>
+    <message>
+        <source>Looking at sizes</source>
+        <translation>Examen des tailles</translation>
+    </message>
+    <message>
+        <source>Looking for images</source>
+        <translation>Recherche d’images</translation>
     </message>
     <message>
         <source>Makes maps larger with learned filters: the way back of a strided convolution.</source>
@@ -11732,6 +11896,14 @@ Double clic pour modifier nom et note</translation>
         <translation>Moyenne</translation>
     </message>
     <message>
+        <source>Measured on {count}, the true validation accuracy lies between {low:.0f} and {high:.0f} % (at 95 %).</source>
+        <translation>Mesurée sur {count}, la vraie exactitude de validation est entre {low:.0f} et {high:.0f} % (à 95 %).</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
         <source>Mixed multiplies numbers of 16 bits, which newer processors do twice as fast; sums, weights and everything else keep 32.</source>
         <translation>Mixte multiplie des nombres de 16 bits, ce que les processeurs récents font deux fois plus vite ; sommes, poids et le reste gardent 32.</translation>
     </message>
@@ -11742,6 +11914,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>More images help most; changing them a little at random in every epoch helps too, mirroring them (flip) as well where left and right mean the same.</source>
         <translation>Plus d’images aident le plus ; les modifier un peu au hasard à chaque époque aide aussi, ainsi que le miroir là où gauche et droite ont le même sens.</translation>
+    </message>
+    <message>
+        <source>Most validation images of “{one}” are taken for “{other}”, and the other way round.</source>
+        <translation>La plupart des images de validation de « {one} » sont prises pour « {other} », et inversement.</translation>
     </message>
     <message>
         <source>Multi-label</source>
@@ -11796,12 +11972,24 @@ Double clic pour modifier nom et note</translation>
         <translation>Nombre de sorties.</translation>
     </message>
     <message>
+        <source>Of {n:,} validation images {mistakes:,} are mistaken, and of {doubtful:,} the network is sure that they are of another class than their label says.</source>
+        <translation>Sur {n:,} images de validation, {mistakes:,} sont fausses, et pour {doubtful:,} le réseau est sûr qu’elles sont d’une autre classe que ne dit leur étiquette.</translation>
+    </message>
+    <message>
         <source>One number for each cell of the window.</source>
         <translation>Un nombre pour chaque cellule de la fenêtre.</translation>
     </message>
     <message>
+        <source>Only the image: draw the rest yourself.</source>
+        <translation>Seulement l’image : dessiner le reste soi-même.</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>PReLU</source>
@@ -11816,6 +12004,14 @@ Double clic pour modifier nom et note</translation>
         <translation>Marges</translation>
     </message>
     <message>
+        <source>Pads {numbers} cut off the whole output.</source>
+        <translation>Les marges {numbers} coupent toute la sortie.</translation>
+    </message>
+    <message>
+        <source>Pairs of 3×3 convolutions with pooling between; a good first try on small photographs.</source>
+        <translation>Paires de convolutions 3×3 avec pooling entre elles ; un bon premier essai sur de petites photos.</translation>
+    </message>
+    <message>
         <source>Plateau factor</source>
         <translation>Facteur de plateau</translation>
     </message>
@@ -11824,12 +12020,24 @@ Double clic pour modifier nom et note</translation>
         <translation>Patience de plateau</translation>
     </message>
     <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>Précision</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
         <translation>Tire chaque poids vers zéro ; évite d’apprendre par cœur.</translation>
+    </message>
+    <message>
+        <source>Put a Fully connected block before it, with one unit per {noun}.</source>
+        <translation>Mettre avant un bloc Entièrement connecté, avec une unité par {noun}.</translation>
+    </message>
+    <message>
+        <source>Put {0} in its place</source>
+        <translation>Mettre {0} à sa place</translation>
     </message>
     <message>
         <source>Puts the maps of its inputs one behind the other.</source>
@@ -11856,8 +12064,20 @@ Double clic pour modifier nom et note</translation>
         <translation>ReLU6</translation>
     </message>
     <message>
+        <source>Reading images</source>
+        <translation>Lecture des images</translation>
+    </message>
+    <message>
+        <source>Recognising</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message>
         <source>Regression</source>
         <translation>Régression</translation>
+    </message>
+    <message>
+        <source>Regularisation</source>
+        <translation>Régularisation</translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
@@ -11904,6 +12124,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Lignes et colonnes de zéros ajoutées de chaque côté.</translation>
     </message>
     <message>
+        <source>Saying the same of every image would be about as good.</source>
+        <translation>Dire la même chose de chaque image vaudrait à peu près autant.</translation>
+    </message>
+    <message>
         <source>Scaling</source>
         <translation>Échelle</translation>
     </message>
@@ -11920,8 +12144,20 @@ Double clic pour modifier nom et note</translation>
         <translation>Mettre la dilatation à 1</translation>
     </message>
     <message>
+        <source>Set image size to {0}</source>
+        <translation>Mettre la taille d’image à {0}</translation>
+    </message>
+    <message>
         <source>Set padding to “same”</source>
         <translation>Mettre le padding sur « same »</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation>Régler {0}</translation>
+    </message>
+    <message>
+        <source>Set {block} to {size}, or fit the images to the network.</source>
+        <translation>Mettre {block} à {size}, ou ajuster les images au réseau.</translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
@@ -11942,6 +12178,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Sets random whole maps to zero at each training step. Neighbouring pixels say nearly the same, so that dropping single ones would change little.</source>
         <translation>Met à zéro des cartes entières au hasard à chaque pas d’entraînement. Des pixels voisins disent presque la même chose : en ôter quelques-uns changerait peu.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Share of images mirrored left to right.</source>
@@ -12030,6 +12270,30 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Slope</source>
         <translation>Pente</translation>
+    </message>
+    <message>
+        <source>Small ResNet</source>
+        <translation>Petit ResNet</translation>
+    </message>
+    <message>
+        <source>Small VGG</source>
+        <translation>Petit VGG</translation>
+    </message>
+    <message>
+        <source>Small classes may come off badly; balancing shows every class equally often.</source>
+        <translation>Les petites classes peuvent en pâtir ; équilibrer montre chaque classe aussi souvent.</translation>
+    </message>
+    <message>
+        <source>So few could come out so by chance. Add images, or set more aside for validation.</source>
+        <translation>Si peu peuvent donner cela par hasard. Ajouter des images, ou en mettre plus de côté pour la validation.</translation>
+    </message>
+    <message>
+        <source>Sobel x</source>
+        <translation>Sobel x</translation>
+    </message>
+    <message>
+        <source>Sobel y</source>
+        <translation>Sobel y</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -12124,6 +12388,14 @@ Double clic pour modifier nom et note</translation>
         <translation>Tanh</translation>
     </message>
     <message>
+        <source>The curves show no fault</source>
+        <translation>Les courbes ne montrent pas de défaut</translation>
+    </message>
+    <message>
+        <source>The data has {count}, but the network gives {n}.</source>
+        <translation>Les données ont {count}, mais le réseau en donne {n}.</translation>
+    </message>
+    <message>
         <source>The end of a classifier: one probability per class, together 1.</source>
         <translation>La fin d’un classifieur : une probabilité par classe, 1 en tout.</translation>
     </message>
@@ -12144,8 +12416,36 @@ Double clic pour modifier nom et note</translation>
         <translation>L’image : hauteur × largeur × canaux, pixels de 0 à 255.</translation>
     </message>
     <message>
+        <source>The images are {size}, but {block} takes {wanted}.</source>
+        <translation>Les images sont {size}, mais {block} prend {wanted}.</translation>
+    </message>
+    <message>
         <source>The largest value that comes out.</source>
         <translation>La plus grande valeur qui sort.</translation>
+    </message>
+    <message>
+        <source>The loss was still falling in the last of {0}.</source>
+        <translation>La perte baissait encore à la dernière : {0}.</translation>
+    </message>
+    <message>
+        <source>The network has no image input.</source>
+        <translation>Le réseau n’a pas d’entrée d’image.</translation>
+    </message>
+    <message>
+        <source>The network has no output.</source>
+        <translation>Le réseau n’a pas de sortie.</translation>
+    </message>
+    <message>
+        <source>The network has {n} outputs: {names}.</source>
+        <translation>Le réseau a {n} sorties : {names}.</translation>
+    </message>
+    <message>
+        <source>The network is empty.</source>
+        <translation>Le réseau est vide.</translation>
+    </message>
+    <message>
+        <source>The network of CNN Explainer: ten maps in each convolution, easy to look through.</source>
+        <translation>Le réseau de CNN Explainer : dix cartes par convolution, faciles à parcourir.</translation>
     </message>
     <message>
         <source>The numbers grew beyond all bounds</source>
@@ -12160,8 +12460,36 @@ Double clic pour modifier nom et note</translation>
         <translation>Les images de test sont plus dures que celles de validation</translation>
     </message>
     <message>
+        <source>The validation loss was {least:.3g} and has risen to {now:.3g}; the training loss is {train:.3g}.</source>
+        <translation>La perte de validation était de {least:.3g} et est montée à {now:.3g} ; la perte d’entraînement est de {train:.3g}.</translation>
+    </message>
+    <message>
+        <source>There are no validation images, so nothing says how it does on others. Add images, or set some aside.</source>
+        <translation>Il n’y a pas d’images de validation, rien ne dit donc ce qu’il vaut sur d’autres. Ajouter des images, ou en mettre de côté.</translation>
+    </message>
+    <message>
+        <source>There are {n:.0f} training images a class.</source>
+        <translation>Il y a {n:.0f} images d’entraînement par classe.</translation>
+    </message>
+    <message>
+        <source>This block needs a newer cnndesk.</source>
+        <translation>Ce bloc demande un cnndesk plus récent.</translation>
+    </message>
+    <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
         <translation>Ce bloc vient d’un cnndesk plus récent. Il est gardé et enregistré tel quel.</translation>
+    </message>
+    <message>
+        <source>Three residual blocks: shortcuts around convolutions let deep networks learn.</source>
+        <translation>Trois blocs résiduels : des raccourcis autour des convolutions laissent apprendre des réseaux profonds.</translation>
+    </message>
+    <message>
+        <source>TinyVGG</source>
+        <translation>TinyVGG</translation>
+    </message>
+    <message>
+        <source>Too few validation images to say</source>
+        <translation>Trop peu d’images de validation pour le dire</translation>
     </message>
     <message>
         <source>Too little data: it learns by heart</source>
@@ -12170,6 +12498,14 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Train anew with a lower rate, or let the settings be chosen for these images.</source>
         <translation>Réentraîner avec un taux plus bas, ou laisser choisir les réglages pour ces images.</translation>
+    </message>
+    <message>
+        <source>Train longer: {n} epochs.</source>
+        <translation>Entraîner plus longtemps : {n} époques.</translation>
+    </message>
+    <message>
+        <source>Training needs exactly one: delete the others.</source>
+        <translation>L’entraînement en demande exactement une : supprimer les autres.</translation>
     </message>
     <message>
         <source>Transposed</source>
@@ -12188,6 +12524,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Deux classes semblent échangées</translation>
     </message>
     <message>
+        <source>Two convolutions and three fully connected blocks; reads handwritten digits in seconds.</source>
+        <translation>Deux convolutions et trois blocs entièrement connectés ; lit des chiffres manuscrits en quelques secondes.</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Unités</translation>
     </message>
@@ -12200,6 +12540,14 @@ Double clic pour modifier nom et note</translation>
         <translation>Bloc inconnu</translation>
     </message>
     <message>
+        <source>Unpacking</source>
+        <translation>Décompression</translation>
+    </message>
+    <message>
+        <source>Update cnndesk, or replace this “{type}” by a block that this version has.</source>
+        <translation>Mettre à jour cnndesk, ou remplacer ce « {type} » par un bloc de cette version.</translation>
+    </message>
+    <message>
         <source>Upsample</source>
         <translation>Upsampling</translation>
     </message>
@@ -12208,8 +12556,56 @@ Double clic pour modifier nom et note</translation>
         <translation>Prendre 1 groupe</translation>
     </message>
     <message>
+        <source>Use 1 group or a divisor of {channels}.</source>
+        <translation>Prendre 1 groupe ou un diviseur de {channels}.</translation>
+    </message>
+    <message>
+        <source>Use a divisor of {channels}, such as {fitting}.</source>
+        <translation>Prendre un diviseur de {channels}, comme {fitting}.</translation>
+    </message>
+    <message>
+        <source>Use a multiple of {groups} filters, or 1 group.</source>
+        <translation>Prendre un multiple de {groups} filtres, ou 1 groupe.</translation>
+    </message>
+    <message>
+        <source>Use at most {fits}.</source>
+        <translation>Prendre au plus {fits}.</translation>
+    </message>
+    <message>
         <source>Use it</source>
         <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Use padding “same” and equal strides on both branches, or pool the larger one.</source>
+        <translation>Prendre le padding « same » et des pas égaux sur les deux branches, ou réduire la plus grande par pooling.</translation>
+    </message>
+    <message>
+        <source>Use padding “same” or a {noun} of at most {largest}.</source>
+        <translation>Prendre le padding « same » ou {noun} d’au plus {largest}.</translation>
+    </message>
+    <message>
+        <source>Use pads smaller than the window, or padding “same”.</source>
+        <translation>Prendre des marges plus petites que la fenêtre, ou le padding « same ».</translation>
+    </message>
+    <message>
+        <source>Use smaller pads or padding “same”.</source>
+        <translation>Prendre des marges plus petites ou le padding « same ».</translation>
+    </message>
+    <message>
+        <source>Use {fits}</source>
+        <translation>Prendre {fits}</translation>
+    </message>
+    <message>
+        <source>Use {groups}</source>
+        <translation>Prendre {groups}</translation>
+    </message>
+    <message>
+        <source>Use {more} filters</source>
+        <translation>Prendre {more} filtres</translation>
+    </message>
+    <message>
+        <source>Use {noun} {size}</source>
+        <translation>Prendre {noun} {size}</translation>
     </message>
     <message>
         <source>Vary the images</source>
@@ -12220,6 +12616,14 @@ Double clic pour modifier nom et note</translation>
         <translation>Les valeurs très négatives deviennent l’opposé de ceci.</translation>
     </message>
     <message>
+        <source>Waits until {block} fits.</source>
+        <translation>Attend que {block} convienne.</translation>
+    </message>
+    <message>
+        <source>Waits until {block} is connected.</source>
+        <translation>Attend que {block} soit relié.</translation>
+    </message>
+    <message>
         <source>Warm-up</source>
         <translation>Warm-up</translation>
     </message>
@@ -12228,12 +12632,20 @@ Double clic pour modifier nom et note</translation>
         <translation>Weight decay</translation>
     </message>
     <message>
+        <source>What it sees in training it knows, other images less well.</source>
+        <translation>Ce qu’il voit à l’entraînement, il le connaît, les autres images moins bien.</translation>
+    </message>
+    <message>
         <source>What negative values are multiplied by.</source>
         <translation>Par quoi les valeurs négatives sont multipliées.</translation>
     </message>
     <message>
         <source>Width</source>
         <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>With pads {numbers} a window {size} would lie outside the image.</source>
+        <translation>Avec les marges {numbers}, une fenêtre {size} serait hors de l’image.</translation>
     </message>
     <message>
         <source>Zero padding</source>
@@ -12248,20 +12660,188 @@ Double clic pour modifier nom et note</translation>
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>asking what moves each class</source>
+        <translation>recherche de ce qui fait bouger chaque classe</translation>
+    </message>
+    <message>
+        <source>box blur</source>
+        <translation>flou moyen</translation>
+    </message>
+    <message>
+        <source>calibrating</source>
+        <translation>calibration</translation>
+    </message>
+    <message>
+        <source>choosing a threshold</source>
+        <translation>choix d’un seuil</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>climbing</source>
+        <translation>montée</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>comparing with random concepts</source>
+        <translation>comparaison à des concepts aléatoires</translation>
+    </message>
+    <message>
+        <source>copying pixels</source>
+        <translation>copie des pixels</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>décodage</translation>
+    </message>
+    <message>
+        <source>edges, 4 neighbours</source>
+        <translation>contours, 4 voisins</translation>
+    </message>
+    <message>
+        <source>edges, 8 neighbours</source>
+        <translation>contours, 8 voisins</translation>
+    </message>
+    <message>
+        <source>edges, diagonal</source>
+        <translation>contours, diagonale</translation>
+    </message>
+    <message>
+        <source>emboss</source>
+        <translation>relief</translation>
+    </message>
+    <message>
         <source>epochs</source>
         <translation>époques</translation>
+    </message>
+    <message>
+        <source>estimating</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>filming</source>
+        <translation>tournage</translation>
+    </message>
+    <message>
+        <source>finding out what “not sure” is</source>
+        <translation>recherche de ce qui est « pas sûr »</translation>
+    </message>
+    <message>
+        <source>finding the directions of largest variance</source>
+        <translation>recherche des directions de plus grande variance</translation>
+    </message>
+    <message>
+        <source>finding the main directions</source>
+        <translation>recherche des directions principales</translation>
+    </message>
+    <message>
+        <source>handing over</source>
+        <translation>remise</translation>
     </message>
     <message>
         <source>height × width</source>
         <translation>hauteur × largeur</translation>
     </message>
     <message>
+        <source>identity</source>
+        <translation>identité</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>images</translation>
     </message>
     <message>
+        <source>judging</source>
+        <translation>évaluation</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>learning the background</source>
+        <translation>apprentissage du fond</translation>
+    </message>
+    <message>
+        <source>learning what is background</source>
+        <translation>apprentissage de ce qui est fond</translation>
+    </message>
+    <message>
+        <source>listing images</source>
+        <translation>liste des images</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>chargement</translation>
+    </message>
+    <message>
+        <source>looking at an image</source>
+        <translation>examen d’une image</translation>
+    </message>
+    <message>
+        <source>looking at images</source>
+        <translation>examen des images</translation>
+    </message>
+    <message>
+        <source>looking at the units</source>
+        <translation>examen des unités</translation>
+    </message>
+    <message>
+        <source>looking at their parts</source>
+        <translation>examen de leurs parties</translation>
+    </message>
+    <message>
+        <source>looking closer</source>
+        <translation>examen de plus près</translation>
+    </message>
+    <message>
+        <source>making batches</source>
+        <translation>préparation des lots</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>measuring PyTorch</source>
+        <translation>mesure de PyTorch</translation>
+    </message>
+    <message>
+        <source>muted: passes its input on</source>
+        <translation>muet : laisse passer son entrée</translation>
+    </message>
+    <message>
+        <source>newer cnndesk</source>
+        <translation>cnndesk plus récent</translation>
+    </message>
+    <message>
+        <source>no input</source>
+        <translation>aucune entrée</translation>
+    </message>
+    <message>
         <source>norm</source>
         <translation>norme</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>pas relié</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing left of {size}</source>
+        <translation>rien ne reste de {size}</translation>
+    </message>
+    <message>
+        <source>pads too large</source>
+        <translation>marges trop grandes</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -12276,12 +12856,120 @@ Double clic pour modifier nom et note</translation>
         <translation>pixels : haut, bas, gauche, droite</translation>
     </message>
     <message>
+        <source>reading images</source>
+        <translation>lecture des images</translation>
+    </message>
+    <message>
+        <source>reading images as the project will</source>
+        <translation>lecture des images comme le projet le fera</translation>
+    </message>
+    <message>
+        <source>reading the path</source>
+        <translation>lecture du chemin</translation>
+    </message>
+    <message>
+        <source>searching for what excites {block}</source>
+        <translation>recherche de ce qui excite {block}</translation>
+    </message>
+    <message>
+        <source>sharpen</source>
+        <translation>netteté</translation>
+    </message>
+    <message>
+        <source>taking values apart</source>
+        <translation>décomposition des valeurs</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>the loss along the path</source>
+        <translation>la perte le long du chemin</translation>
+    </message>
+    <message>
+        <source>the loss around it</source>
+        <translation>la perte autour</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>chronométrage</translation>
+    </message>
+    <message>
+        <source>too many extra rows</source>
+        <translation>trop de lignes en plus</translation>
+    </message>
+    <message>
         <source>top, bottom, left, right</source>
         <translation>haut, bas, gauche, droite</translation>
     </message>
     <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
         <translation>valid : la fenêtre reste dans l’image. same : des zéros autour gardent la taille.</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>écriture</translation>
+    </message>
+    <message>
+        <source>writing logs</source>
+        <translation>écriture des journaux</translation>
+    </message>
+    <message>
+        <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
+        <translation>{block} contient {share:.0f} % des paramètres ; une moyenne globale avant lui en laisse {left}.</translation>
+    </message>
+    <message>
+        <source>{block} is not connected.</source>
+        <translation>{block} n’est pas relié.</translation>
+    </message>
+    <message>
+        <source>{block} takes {inputs} and has {n}.</source>
+        <translation>{block} prend {inputs} et en a {n}.</translation>
+    </message>
+    <message>
+        <source>{channels} and {channels2} channels</source>
+        <translation>{channels} et {channels2} canaux</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
+        <translation>{first} et {second} n’ont pas d’activation entre eux : ensemble, ils ne font pas plus qu’un bloc.</translation>
+    </message>
+    <message>
+        <source>{groups} groups do not divide the {channels}.</source>
+        <translation>{groups} groupes ne divisent pas {channels}.</translation>
+    </message>
+    <message>
+        <source>{groups} groups do not divide the {filters}.</source>
+        <translation>{groups} groupes ne divisent pas {filters}.</translation>
+    </message>
+    <message>
+        <source>{groups} groups, {channels} channels</source>
+        <translation>{groups} groupes, {channels} canaux</translation>
+    </message>
+    <message>
+        <source>{groups} groups, {filters} filters</source>
+        <translation>{groups} groupes, {filters} filtres</translation>
+    </message>
+    <message>
+        <source>{name} to {value}</source>
+        <translation>{name} à {value}</translation>
     </message>
     <message>
         <source>{n} bin</source>
@@ -12300,6 +12988,14 @@ Double clic pour modifier nom et note</translation>
         <translation>{n} blocs</translation>
     </message>
     <message>
+        <source>{n} channel</source>
+        <translation>{n} canal</translation>
+    </message>
+    <message>
+        <source>{n} channels</source>
+        <translation>{n} canaux</translation>
+    </message>
+    <message>
         <source>{n} class</source>
         <translation>{n} classe</translation>
     </message>
@@ -12316,6 +13012,14 @@ Double clic pour modifier nom et note</translation>
         <translation>{n} époques</translation>
     </message>
     <message>
+        <source>{n} filter</source>
+        <translation>{n} filtre</translation>
+    </message>
+    <message>
+        <source>{n} filters</source>
+        <translation>{n} filtres</translation>
+    </message>
+    <message>
         <source>{n} folder</source>
         <translation>{n} dossier</translation>
     </message>
@@ -12324,12 +13028,36 @@ Double clic pour modifier nom et note</translation>
         <translation>{n} dossiers</translation>
     </message>
     <message>
+        <source>{n} group</source>
+        <translation>{n} groupe</translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation>{n} groupes</translation>
+    </message>
+    <message>
         <source>{n} image</source>
         <translation>{n} image</translation>
     </message>
     <message>
         <source>{n} images</source>
         <translation>{n} images</translation>
+    </message>
+    <message>
+        <source>{n} input</source>
+        <translation>{n} entrée</translation>
+    </message>
+    <message>
+        <source>{n} input channel</source>
+        <translation>{n} canal d’entrée</translation>
+    </message>
+    <message>
+        <source>{n} input channels</source>
+        <translation>{n} canaux d’entrée</translation>
+    </message>
+    <message>
+        <source>{n} inputs</source>
+        <translation>{n} entrées</translation>
     </message>
     <message>
         <source>{n} label</source>
@@ -12346,6 +13074,14 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>{n} maps</source>
         <translation>{n} cartes</translation>
+    </message>
+    <message>
+        <source>{n} of {maps} maps of {block} are zero for every image and learn no more.</source>
+        <translation>{n} cartes sur {maps} de {block} sont nulles pour toute image et n’apprennent plus.</translation>
+    </message>
+    <message>
+        <source>{n} or more inputs</source>
+        <translation>{n} entrées ou plus</translation>
     </message>
     <message>
         <source>{n} picture</source>
@@ -12388,8 +13124,44 @@ Double clic pour modifier nom et note</translation>
         <translation>{n} poids</translation>
     </message>
     <message>
+        <source>{size} and {size2}</source>
+        <translation>{size} et {size2}</translation>
+    </message>
+    <message>
+        <source>{size} on {height}</source>
+        <translation>{size} sur {height}</translation>
+    </message>
+    <message>
+        <source>{subject} is larger than the {target}.</source>
+        <translation>{subject} : plus grand que {target}.</translation>
+    </message>
+    <message>
+        <source>{title} needs at least {fewest}, not {channels}.</source>
+        <translation>{title} demande au moins {fewest}, pas {channels}.</translation>
+    </message>
+    <message>
+        <source>{title} needs inputs of the same height and width, not {first} and {shape}.</source>
+        <translation>{title} demande des entrées de mêmes hauteur et largeur, pas {first} et {shape}.</translation>
+    </message>
+    <message>
+        <source>{title} needs inputs with the same number of channels, not {first} and {shape}.</source>
+        <translation>{title} demande des entrées avec autant de canaux, pas {first} et {shape}.</translation>
+    </message>
+    <message>
+        <source>{title} needs one number per {noun}, but its input is {shape}.</source>
+        <translation>{title} demande un nombre par {noun}, mais son entrée est {shape}.</translation>
+    </message>
+    <message>
+        <source>{what} in {block}.</source>
+        <translation>{what} dans {block}.</translation>
+    </message>
+    <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>
         <translation>« mean 0, std 1 » prend la moyenne et l’écart-type des images d’entraînement ; « fixed » garde ceux avec lesquels un réseau a été entraîné ailleurs.</translation>
+    </message>
+    <message>
+        <source>“{large}” has {many:,} training images, {times:.1f} times as many as “{small}” with {few:,}</source>
+        <translation>« {large} » a {many:,} images d’entraînement, {times:.1f} fois plus que « {small} » avec {few:,}</translation>
     </message>
 </context>
 </TS>
