@@ -81,12 +81,16 @@ cdef void winograd_pack(Step* s, idx item, float* scratch) noexcept nogil:
     not 1 (scratch: taps*taps*VL*VL).
     """
     cdef idx taps = s.n[7]
-    if s.n[6] == 1 and taps == 3:
+    if s.n[6] == 1 and taps == 2:
+        pack_row(s, item, 2)
+    elif s.n[6] == 1 and taps == 3:
         pack_row(s, item, 3)
     elif s.n[6] == 1 and taps == 4:
         pack_row(s, item, 4)
     elif s.n[6] == 1:
         pack_row(s, item, 5)
+    elif taps == 2:
+        pack_transposed(s, item * VL, scratch, 2)
     elif taps == 3:
         pack_transposed(s, item * VL, scratch, 3)
     elif taps == 4:
@@ -181,7 +185,7 @@ cdef inline void output_tile(
 ) noexcept nogil:
     """y = A^T m A + bias for one vector of channels of one tile."""
     cdef vf d[6]
-    cdef vf t[24]
+    cdef vf t[30]
     cdef idx i, j
     for j in range(6):
         for i in range(6):
@@ -290,7 +294,7 @@ cdef inline void forward_block(Step* s, idx item, float* scratch, const idx SIZE
     cdef float* target
     cdef uint8_t* code
     cdef Place at
-    cdef vf outputs[16]
+    cdef vf outputs[25]
     cdef vf b
     if bias != NULL:
         bias += first_column
@@ -355,7 +359,9 @@ cdef void winograd_rows(Step* s, idx item, float* scratch) noexcept nogil:
     codes (uint8, contiguous) are pooled_height x pooled_width. Mode ACCUMULATE adds to y (not with
     codes), RELU clips at zero and at the ceiling afterwards.
     """
-    if (<ForwardSizes*>s.n).size == 4:
+    if (<ForwardSizes*>s.n).size == 5:
+        forward_block(s, item, scratch, 5)
+    elif (<ForwardSizes*>s.n).size == 4:
         forward_block(s, item, scratch, 4)
     elif (<ForwardSizes*>s.n).size == 3:
         forward_block(s, item, scratch, 3)
@@ -407,7 +413,7 @@ cdef inline void unpool_gradient(
 
 cdef inline void gradient_tile(const vf* dy, float* m, idx m_step, const idx SIZE) noexcept nogil:
     """m[f] = A dy A^T for one vector of channels of one tile."""
-    cdef vf t[24]
+    cdef vf t[30]
     cdef vf out[6]
     cdef idx i, j
     for j in range(SIZE):
@@ -471,7 +477,7 @@ cdef inline void transform_gradient(
     cdef const uint8_t* codes = <const uint8_t*>s.p[2]
     cdef idx code_row = n.pooled_width * n.columns
     cdef idx c
-    cdef vf d[16]
+    cdef vf d[25]
     if n.pooled_height == 0:
         dy += SIZE * (at.row * n.dy_row + at.column * n.dy_pixel)
         for c in range(m_row // VL):
@@ -615,7 +621,9 @@ cdef void winograd_backward(Step* s, idx item, float* scratch) noexcept nogil:
     An item is one shard of whole images, so that it owns their dx, and one of `splits` runs of
     columns (1 with dx); it goes through its tiles in blocks of `block`.
     """
-    if (<BackwardSizes*>s.n).size == 4:
+    if (<BackwardSizes*>s.n).size == 5:
+        backward_images(s, item, scratch, 5)
+    elif (<BackwardSizes*>s.n).size == 4:
         backward_images(s, item, scratch, 4)
     elif (<BackwardSizes*>s.n).size == 3:
         backward_images(s, item, scratch, 3)
@@ -658,7 +666,9 @@ cdef inline void finish_row(Step* s, idx item, float* total, const idx TAPS) noe
 
 cdef void winograd_finish(Step* s, idx item, float* scratch) noexcept nogil:
     """dw[r, s][c][k] = G^T (sum over shards of du) G. An item is one row c."""
-    if s.n[3] == 3:
+    if s.n[3] == 2:
+        finish_row(s, item, scratch, 2)
+    elif s.n[3] == 3:
         finish_row(s, item, scratch, 3)
     elif s.n[3] == 4:
         finish_row(s, item, scratch, 4)

@@ -1,8 +1,8 @@
 # Winograd convolution: 3x3 kernels at stride 1 with 36 multiplications per 4x4 outputs instead of
-# 144, F(4x4, 3x3), 4x4 kernels with 36 per 3x3 outputs instead of 144, F(3x3, 4x4), and 5x5 kernels
-# with 36 per 2x2 outputs instead of 100, F(2x2, 5x5). (Winograd 1980; Lavin & Gray, "Fast
-# algorithms for convolutional neural networks", CVPR 2016.) Larger kernels, and some with strides,
-# fall into parts that are of these kinds (winograd_parts.py).
+# 144, F(4x4, 3x3); in the same way 2x2 kernels as F(5x5, 2x2), 36 instead of 100, 4x4 kernels as
+# F(3x3, 4x4), 36 instead of 144, and 5x5 kernels as F(2x2, 5x5), 36 instead of 100. (Winograd 1980;
+# Lavin & Gray, "Fast algorithms for convolutional neural networks", CVPR 2016.) Larger kernels, and
+# some with strides, fall into parts that are of these kinds (winograd_parts.py).
 #
 #   y = A^T [ (G g G^T) . (B^T d B) ] A
 #
@@ -90,8 +90,10 @@ cdef inline void to_outputs(
     out[step] = vfma(vset(-2.0), m4, vfma(vset(0.5), m3, minus))
     if SIZE >= 3:
         out[2 * step] = vfma(vset(4.0), m4, vfma(vset(0.25), m3, plus))
-    if SIZE == 4:
+    if SIZE >= 4:
         out[3 * step] = vfma(vset(-8.0), m4, vfma(vset(0.125), m3, minus))
+    if SIZE == 5:
+        out[4 * step] = vfma(vset(16.0), m4, vfma(vset(0.0625), m3, plus))
     out[(SIZE - 1) * step] = vadd(m5, out[(SIZE - 1) * step])
 
 
@@ -140,7 +142,8 @@ cdef inline void gather_weights(
     cdef vf even = vadd(one, minus), odd = vsub(one, minus)
     out[0] = vadd(vadd(u[0], even), vadd(half, two))
     out[step] = vfma(vset(-2.0), two, vfma(vset(0.5), half, odd))
-    out[2 * step] = vfma(vset(4.0), two, vfma(vset(0.25), half, even))
+    if TAPS >= 3:
+        out[2 * step] = vfma(vset(4.0), two, vfma(vset(0.25), half, even))
     if TAPS >= 4:
         out[3 * step] = vfma(vset(-8.0), two, vfma(vset(0.125), half, odd))
     if TAPS == 5:

@@ -1,10 +1,10 @@
 """Which convolutions run as Winograd, and how they become steps.
 
-Described at the head of ``cnndesk_ext/winograd_transforms.pxi``: F(4x4, 3x3) for 3x3 kernels and
-F(2x2, 5x5) for 5x5 kernels, at stride 1. They need a quarter (a third) of the multiplications that
-way, but pay for transforms that grow with C + K while the multiplications grow with C * K; so the
-choice is a small cost model, and depends on the layer only, never on threads. A dilated convolution
-falls into phases, each of which is such a convolution.
+Described at the head of ``cnndesk_ext/winograd_transforms.pxi``: F(5x5, 2x2), F(4x4, 3x3) and
+F(2x2, 5x5), at stride 1. They need a quarter to a third of the multiplications that way, but pay
+for transforms that grow with C + K while the multiplications grow with C * K; so the choice is a
+small cost model, and depends on the layer only, never on threads. A dilated convolution falls into
+phases, each of which is such a convolution.
 """
 
 from __future__ import annotations
@@ -16,10 +16,12 @@ from itertools import product
 import numpy as np
 
 from .convolution import PACK_COST, offsets, panel_width
-from .tensor import MANY_ITEMS, Builder, Pads, Tensor, ceil_div
+from .tensor import MANY_ITEMS, Builder, Pads, Tensor, aligned_rows, ceil_div
 from .types import FloatArray
 from .window import Window
 
+# A whole 4x4 kernel gains nothing over one part of winograd_parts.py.
+KERNELS = ((2, 2), (3, 3), (5, 5))
 INPUT_TILE = 6
 FREQUENCIES = 36
 # Time of one transformed value in units of one multiply-add of the register tile, and how much
@@ -34,6 +36,8 @@ WORTHWHILE_MIXED_PHASES = 0.5
 # Tiles that share a reading of the weights, and items below which columns are shared out as well.
 TILES_PER_ITEM = 24
 FEWEST_TILES = 8
+# How far from it their number may be for items to be of whole images.
+NEAR = 1.5
 FEWEST_ITEMS = 8
 # As in winograd.pxi.
 STAGGER = 16
@@ -60,13 +64,18 @@ LARGE_WEIGHTS = 1 << 20
 
 
 def tile_size(window: Window) -> int:
-    """Return the outputs of a tile along one side: 4 for 3x3 kernels, 2 for 5x5."""
+    """Return the outputs of a tile along one side: 5 for 2x2 kernels to 2 for 5x5."""
     return INPUT_TILE + 1 - window.kernel[0]
 
 
 def fits(window: Window, groups: int) -> bool:
     """Return whether the geometry allows it at all."""
-    return window.kernel in ((3, 3), (5, 5)) and window.stride == (1, 1) and groups == 1
+    return window.kernel in KERNELS and window.stride == (1, 1) and groups == 1
+
+
+def halves(window: Window) -> bool:
+    """Return whether 2x2 maxima of the outputs lie within tiles."""
+    return tile_size(window) % 2 == 0 and window.dilation == (1, 1)
 
 
 def chosen(
@@ -254,6 +263,16 @@ def _scratch(b: Builder, tiles: int, channels: int) -> int:
     return FREQUENCIES * (tiles * ceil_div(channels, b.vector) * b.vector + STAGGER)
 
 
+def _whole_items(images: int, tiles: int, wanted: int) -> int:
+    """Return about as many of an image's `tiles` as wanted, such that items hold whole images.
+
+    Or images whole items, so that what follows can run image by image (``segments.py``); as many as
+    wanted where no such number is near.
+    """
+    aligned = aligned_rows(images, tiles, wanted)
+    return aligned if max(aligned / wanted, wanted / aligned) <= NEAR else wanted
+
+
 def tile_count(window: Window, h: int, w: int) -> int:
     """Return how many tiles cover the outputs of one image; the window is not dilated."""
     rows, columns = window.output(h, w)
@@ -313,6 +332,7 @@ def place_forward(
     tiles = x.shape[0] * tile_count(window, *x.shape[1:3])
     items = _items(channels, columns)
     block = max(FEWEST_TILES, min(TILES_PER_ITEM, ceil_div(tiles, items)))
+    block = _whole_items(x.shape[0], tiles // x.shape[0], block)
     blocks = ceil_div(tiles, block)
     splits = max(1, min(ceil_div(columns, panel_width(b, columns)), FEWEST_ITEMS // blocks))
     b.step(

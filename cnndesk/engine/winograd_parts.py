@@ -74,7 +74,7 @@ def _gradient_axis(window: Window, axis: int, phase: int, size: int) -> list[Axi
 def taps_together(
     window: Window, groups: int, size: tuple[int, int], channels: int, filters: int
 ) -> int:
-    """Return the taps of a part along one side, 3 to 5; 0 where it should not run by parts."""
+    """Return the taps of a part along one side, 2 to 5; 0 where it should not run by parts."""
     fits = groups == 1 and window.dilation == (1, 1) and not winograd.fits(window, groups)
     least = zip(window.kernel, size, window.stride, strict=True)
     if not fits or any(min(kernel, pixels) < stride for kernel, pixels, stride in least):
@@ -82,7 +82,7 @@ def taps_together(
     rows, columns = window.output(*size)
     direct = prod(window.kernel) * rows * columns * channels * filters
     costs = {}
-    for taps in (3, 4, 5):
+    for taps in (2, 3, 4, 5):
         tile = INPUT_TILE + 1 - taps
         parts = prod(len(_forward_axis(window, axis, taps)) for axis in (0, 1))
         each = channels * filters + TRANSFORM_COST * (channels + filters)

@@ -36,7 +36,7 @@ def tensor(b: Builder, values: np.ndarray, pads: Pads) -> tuple[Tensor, np.ndarr
 @pytest.mark.twin("winograd_rows", by="convolution")
 @pytest.mark.twin("winograd_backward", by="convolution_gradients")
 @pytest.mark.parametrize("dilation", [(1, 1), (2, 2), (3, 1)])
-@pytest.mark.parametrize("taps", [3, 4, 5])
+@pytest.mark.parametrize("taps", [2, 3, 4, 5])
 @pytest.mark.parametrize("case", CASES)
 def test_forward_and_gradients(kernels, case, taps: int, dilation: tuple[int, int]) -> None:
     n, h, w, c, k, pads = case

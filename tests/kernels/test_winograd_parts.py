@@ -23,6 +23,7 @@ CASES = [
     ((11, 11), (4, 4), 30, 31, 3, 16, (2, 2, 3, 3), 3),
     ((7, 7), (1, 1), 8, 8, 4, 4, (0, 0, 0, 0), 5),
     ((5, 5), (3, 3), 9, 3, 4, 6, (2, 2, 2, 2), 3),
+    ((4, 4), (2, 2), 17, 14, 6, 18, (1, 1, 1, 2), 2),
 ]
 # Largest error of a result divided by the largest result, as of one Winograd convolution.
 WORST_ERROR = 1e-5
@@ -107,6 +108,7 @@ def test_only_worthwhile_layers_run_by_parts() -> None:
     assert taps((7, 7), (1, 1), seven) == 4, "four parts of three outputs a side"
     assert taps((9, 9)) == 3
     assert taps((5, 5), (2, 2)) == 3, "its phases have three and two taps"
+    assert taps((4, 4), (2, 2), size=(60, 60)) == 2, "each of its phases has two taps"
     assert not taps((7, 7), (1, 1), seven, channels=3), "transforms cost more than they save"
     assert not taps((3, 3), (2, 2), three), "its phases have two taps and one"
     assert not taps((7, 7), (1, 1), seven, groups=2), "grouped"

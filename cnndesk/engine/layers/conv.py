@@ -111,7 +111,7 @@ class Conv2d(Layer):
     def takes_pool(self, inputs: Sequence[Shape], *, passes_gradient: bool) -> bool:
         """Whether the layer can take over a 2x2 maximum that follows it."""
         if self.winograd(inputs[0]):
-            return self.dilation == (1, 1)
+            return winograd.halves(self.window)
         return self.groups == 1 and not passes_gradient and not self.parts(inputs[0])
 
     def takes_mask(self, inputs: Sequence[Shape]) -> bool:
