@@ -1,7 +1,6 @@
 # The kernels of Winograd convolution; what they compute and why is at the head of
 # winograd_transforms.pxi. Weights are transformed once a step (winograd_pack), blocks of tiles in
-# the thread's cache (winograd_rows, winograd_backward), and the weight gradient at the end
-# (winograd_finish).
+# the thread's cache (winograd_rows, winograd_backward).
 
 cdef inline void store_weights(
     const vf* g, float* target, idx step, const idx TAPS,
@@ -459,6 +458,7 @@ cdef inline void add_patch(
 
 
 # The sizes of winograd_backward. Without pooling pooled_height is 0; `mixed` is as in ForwardSizes.
+# dw_rows and dw_columns are the taps that are wanted, dw_row and dw_pixel the distances between them, dw_image that between shards.
 cdef struct BackwardSizes:
     idx images, height, width
     idx x_image, x_row, x_pixel
@@ -466,6 +466,7 @@ cdef struct BackwardSizes:
     idx dx_image, dx_row, dx_pixel, dx_height, dx_width
     idx channels, columns, panel, block, images_per_shard, splits
     idx mode, pad_top, pad_left, size, pooled_height, pooled_width, adds, mixed
+    idx dw_image, dw_row, dw_pixel, dw_rows, dw_columns
 
 
 cdef inline void transform_gradient(
@@ -516,11 +517,38 @@ cdef inline void add_inputs(
         )
 
 
+cdef inline void finish_weights(
+    Step* s, const float* du, idx du_row, float* dw, idx own, const idx TAPS,
+) noexcept nogil:
+    """dw[r, s][c][:own] (+)= G^T du G, du[c][f] being rows of whole vectors."""
+    cdef const BackwardSizes* n = <const BackwardSizes*>s.n
+    cdef idx c, v, f, i, j, valid
+    cdef float* target
+    cdef vf u[36]
+    cdef vf t[30]
+    cdef vf g[25]
+    for c in range(n.channels):
+        for v in range(du_row // VL):
+            valid = min(VL, own - v * VL)
+            for f in range(36):
+                u[f] = vload(du + (36 * c + f) * du_row + v * VL)
+            for j in range(6):
+                gather_weights(u + j, 6, t + j, 6, TAPS)
+            for i in range(TAPS):
+                gather_weights(t + 6 * i, 1, g + TAPS * i, 1, TAPS)
+            for i in range(min(TAPS, n.dw_rows)):
+                for j in range(min(TAPS, n.dw_columns)):
+                    target = dw + i * n.dw_row + j * n.dw_pixel + c * n.columns + v * VL
+                    if n.adds:
+                        g[TAPS * i + j] = vadd(g[TAPS * i + j], load(target, valid))
+                    store(target, g[TAPS * i + j], valid)
+
+
 cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SIZE) noexcept nogil:
     """One item of `winograd_backward`."""
     cdef const BackwardSizes* n = <const BackwardSizes*>s.n
     cdef const float* x = <const float*>s.p[0] - n.pad_top * n.x_row - n.pad_left * n.x_pixel
-    cdef float* du = <float*>s.p[3]
+    cdef float* dw = <float*>s.p[3]
     cdef float* db = <float*>s.p[4]
     cdef const float* panels = <const float*>s.p[5]
     cdef idx across = ceil_div(n.width, SIZE), down = ceil_div(n.height, SIZE)
@@ -533,13 +561,14 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
     cdef idx own = min(n.columns, (split + 1) * count // n.splits * 2 * VL) - first_column
     cdef idx v_row = whole_vectors(n.channels), m_row = whole_vectors(own)
     cdef idx v_step = n.block * v_row + STAGGER, m_step = n.block * m_row + STAGGER
-    cdef float* v_all = scratch
+    cdef float* du = scratch
+    cdef float* v_all = du + (36 * n.channels * m_row if dw != NULL else 0)
     cdef float* m_all = v_all + 36 * v_step
     cdef float* sums = m_all + 36 * m_step
     cdef float* words = sums + m_row if n.mixed else NULL
     cdef float* m_words = sums + m_row + n.block * v_row
     cdef idx u_step = ceil_div(n.channels, n.panel) * n.panel * n.columns
-    cdef idx here, t, c, f, p, valid, vectors
+    cdef idx here, t, c, f, p, vectors
     cdef const float* source
     cdef int64_t zero = 0
     cdef TileCall call
@@ -550,9 +579,10 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
     call.a_at = &zero
     call.b_k = m_row
     call.b_segment = 0
-    call.c_row = 36 * n.columns
+    call.c_row = 36 * m_row
+    call.last = VL      # scratch rows are whole vectors
     call.bias = NULL
-    call.mode = ACCUMULATE if n.adds else 0
+    call.mode = 0
     if n.mixed:
         call.a_k = 2 * v_row
     memset(sums, 0, m_row * sizeof(float))
@@ -561,7 +591,7 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
         for t in range(here):
             at = place_of(start + t, down, across)
             transform_gradient(s, at, first_column, m_row, m_all + t * m_row, m_step, SIZE)
-        if du != NULL:
+        if dw != NULL:
             for t in range(here):
                 at = place_of(start + t, down, across)
                 source = x + at.image * n.x_image
@@ -573,16 +603,13 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
                 add_to(sums, m_all + 7 * m_step + t * m_row, m_row)
         call.klen = ceil_div(here, 2) if n.mixed else here
         for f in range(36):
-            if du != NULL and n.mixed:
+            if dw != NULL and n.mixed:
                 spread_pairs(v_all + f * v_step, here * v_row, v_row, words)
                 pair_pixels(m_all + f * m_step, 0, m_row, 1, here, m_row, m_words)
-            if du != NULL:
+            if dw != NULL:
                 for p in range(ceil_div(own, 2 * VL)):
-                    valid = min(2 * VL, own - p * 2 * VL)
-                    vectors = 2 if valid > VL else 1
-                    call.last = valid - (vectors - 1) * VL
-                    call.c = du + (shard * n.channels * 36 + f) * n.columns
-                    call.c += first_column + p * 2 * VL
+                    vectors = 2 if own - p * 2 * VL > VL else 1
+                    call.c = du + f * m_row + p * 2 * VL
                     if n.mixed:
                         call.a, call.b = words, m_words + p * 2 * VL
                         tiles(&call, PAIRS_ALONG[0], PAIRS_ALONG[1], n.channels, vectors)
@@ -601,6 +628,9 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
                 at = place_of(start + t, down, across)
                 add_inputs(s, at, v_all + t * v_row, v_step, v_row, SIZE)
         start += here
+    if dw != NULL:
+        dw += shard * n.dw_image + first_column
+        finish_weights(s, du, m_row, dw, own, 7 - SIZE)
     if db != NULL:
         db += shard * n.columns + first_column
         if n.adds:
@@ -612,11 +642,13 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
 cdef void winograd_backward(Step* s, idx item, float* scratch) noexcept nogil:
     """Gradients of a convolution, each where its arrays are not None.
 
-    du[shard][c][f][k] = sum over the shard's tiles of V[f][tile][c] * M[f][tile][k], with the sums
-    of dY, which are the gradient of the bias, in db[shard][k]: frequency (1, 1) belongs to the
-    point 1, where A has all ones, so its M is the sum over the tile. dx (+)= B (M U^T) B^T, with
-    the transposed weights in panels; mode RELU makes it zero where x is not positive. dy is the
-    gradient of the outputs or, with codes, of their maxima. With `adds` du and db grow.
+    dU[f][c][k] = sum over the shard's tiles of V[f][tile][c] * M[f][tile][k] grows in scratch; at
+    the end dw[shard][r, s][c][k] = G^T dU G. So neither memory nor caches see a sum that is four
+    times as large as the weights for each shard (5 % of a step with layers of 128 filters). The
+    sums of dY, which are the gradient of the bias, are in db[shard][k]: frequency (1, 1) belongs to
+    the point 1, where A has all ones, so its M is the sum over the tile. dx (+)= B (M U^T) B^T,
+    with the transposed weights in panels; mode RELU makes it zero where x is not positive. dy is
+    the gradient of the outputs or, with codes, of their maxima. With `adds` dw and db grow.
 
     An item is one shard of whole images, so that it owns their dx, and one of `splits` runs of
     columns (1 with dx); it goes through its tiles in blocks of `block`.
@@ -631,48 +663,9 @@ cdef void winograd_backward(Step* s, idx item, float* scratch) noexcept nogil:
         backward_images(s, item, scratch, 2)
 
 register_kernel(
-    "winograd_backward", winograd_backward, "x dy codes:uint8? du?! db?! panels? dx?!",
+    "winograd_backward", winograd_backward, "x dy codes:uint8? dw?! db?! panels? dx?!",
     "images height width x_image x_row x_pixel dy_image dy_row dy_pixel "
     "dx_image dx_row dx_pixel dx_height dx_width channels columns panel block images_per_shard "
-    "splits mode pad_top pad_left size pooled_height pooled_width adds mixed",
+    "splits mode pad_top pad_left size pooled_height pooled_width adds mixed "
+    "dw_image dw_row dw_pixel dw_rows dw_columns",
 )
-
-
-cdef inline void finish_row(Step* s, idx item, float* total, const idx TAPS) noexcept nogil:
-    """One row c of `winograd_finish`."""
-    cdef const float* du = <const float*>s.p[0]
-    cdef float* dw = <float*>s.p[1]
-    cdef idx shards = s.n[0], channels = s.n[1], columns = s.n[2]
-    cdef idx run = 36 * columns
-    cdef idx v, c, valid, f, shard, i, j
-    cdef vf u[36]
-    cdef vf t[30]
-    cdef vf g[25]
-    memcpy(total, du + item * run, run * sizeof(float))
-    for shard in range(1, shards):
-        add_to(total, du + (shard * channels + item) * run, run)
-    for v in range(ceil_div(columns, VL)):
-        c = v * VL
-        valid = min(VL, columns - c)
-        for f in range(36):
-            u[f] = vload_n(total + f * columns + c, valid)
-        for j in range(6):
-            gather_weights(u + j, 6, t + j, 6, TAPS)
-        for i in range(TAPS):
-            gather_weights(t + 6 * i, 1, g + TAPS * i, 1, TAPS)
-        for i in range(TAPS * TAPS):
-            vstore_n(dw + (i * channels + item) * columns + c, g[i], valid)
-
-
-cdef void winograd_finish(Step* s, idx item, float* scratch) noexcept nogil:
-    """dw[r, s][c][k] = G^T (sum over shards of du) G. An item is one row c."""
-    if s.n[3] == 2:
-        finish_row(s, item, scratch, 2)
-    elif s.n[3] == 3:
-        finish_row(s, item, scratch, 3)
-    elif s.n[3] == 4:
-        finish_row(s, item, scratch, 4)
-    else:
-        finish_row(s, item, scratch, 5)
-
-register_kernel("winograd_finish", winograd_finish, "du dw!", "shards channels columns taps")

@@ -28,7 +28,7 @@
 # while dY is loaded or dX is stored, so neither costs a pass over memory:
 #
 #   V = B^T d B again (recomputing beats storing);  M = A dY A^T
-#   dU += V^T M;  at the end (winograd_finish) dW = G^T dU G
+#   dU += V^T M, in the thread's scratch;  at the end of a shard of images dW = G^T dU G
 #   dV = M U^T, over V;  dX += B dV B^T: neighbouring tiles overlap, so they are added
 #
 # A dilated convolution is several of these, one for each phase of the pixels, with larger strides

@@ -77,13 +77,6 @@ def winograd_weights(weight: ArrayLike) -> Array:
     return np.asarray(transformed.reshape(36, *weight.shape[2:]))
 
 
-def winograd_weights_gradient(dtransformed: ArrayLike, taps: int) -> Array:
-    """Return the gradient of the weights, G^T dU G, from that of `winograd_weights`."""
-    du = np.asarray(dtransformed, np.float64)
-    g = winograd_matrix(taps)
-    return np.asarray(np.einsum("ir,ijck,js->rsck", g, du.reshape(6, 6, *du.shape[1:]), g))
-
-
 def to_bfloat16(values: np.ndarray) -> np.ndarray:
     """Return float32 numbers rounded to bfloat16, as uint16: to nearest, ties to even.
 

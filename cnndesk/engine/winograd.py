@@ -395,7 +395,7 @@ def backward(
 
     Returns
     -------
-    dw : ndarray (1, R, R, C, K)
+    dw : ndarray (shards, R, R, C, K)
     db : ndarray (shards, K)
         To be summed in order; they are the sums of dY and so the gradient of the bias. None in
         place of both unless `learns`.
@@ -406,7 +406,7 @@ def backward(
     cut = cut_backward(b, c, k, x.shape[0], tile_count(cuts[0].window, *cuts[0].size))
     sums = None
     if learns:
-        sums = Sums(b.passing((cut.shards, c, FREQUENCIES, k)), b.passing((cut.shards, k)))
+        sums = Sums(b.passing((cut.shards, taps, taps, c, k)), b.passing((cut.shards, k)))
     alone = _without_sums(x, k)
     for phase in cuts:
         passes = [(cut, sums, dx)] if cut.splits == 1 else [(cut, sums, None), (alone, None, dx)]
@@ -428,28 +428,7 @@ def backward(
                     codes,
                     adds=phase is not cuts[0],
                 )
-    if sums is None:
-        return None
-    assert sums.db is not None
-    return place_finish(b, sums.du, taps), sums.db
-
-
-def place_finish(b: Builder, du: FloatArray, taps: int) -> FloatArray:
-    """Place the last step of a weight gradient, (1, taps, taps, C, K), from the sums of shards."""
-    shards, c, _, k = du.shape
-    dw = b.passing((1, taps, taps, c, k))
-    b.step(
-        "winograd_finish",
-        c,
-        scratch=FREQUENCIES * k,
-        du=du,
-        dw=dw,
-        shards=shards,
-        channels=c,
-        columns=k,
-        taps=taps,
-    )
-    return dw
+    return (sums.dw, sums.db) if sums and sums.db is not None else None
 
 
 @dataclass(frozen=True)
@@ -463,9 +442,16 @@ class Cut:
 
 @dataclass(frozen=True)
 class Sums:
-    """Where the sums over each shard go."""
+    """Where the gradients of each shard go.
 
-    du: FloatArray
+    Attributes
+    ----------
+    dw : ndarray (shards, R, S, C, K)
+        Up to as many rows and columns as a kernel has taps; a view of larger ones too.
+    db : ndarray (shards, K) or None
+    """
+
+    dw: FloatArray
     db: FloatArray | None
 
 
@@ -489,15 +475,17 @@ def place_backward(
     height, width = window.output(*x.shape[1:3])
     own = ceil_div(ceil_div(k, 2 * b.vector), cut.splits) * 2 * b.vector
     products = (sums is not None) + (dx is not None)
+    dw = sums.dw if sums else None
+    sums_scratch = 0 if dw is None else FREQUENCIES * c * ceil_div(own, b.vector) * b.vector
     b.step(
         "winograd_backward",
         cut.shards * cut.splits,
         work=_work(x.shape[0] * tile_count(window, *x.shape[1:3]), c, k, products),
-        scratch=_scratch(b, cut.block, c) + _scratch(b, cut.block, own) + own,
+        scratch=_scratch(b, cut.block, c) + _scratch(b, cut.block, own) + own + sums_scratch,
         x=x.array,
         tensors={"dy": dy, "dx": dx or x},
         codes=codes,
-        du=sums.du if sums else None,
+        dw=dw,
         db=sums.db if sums else None,
         panels=panels,
         images=x.shape[0],
@@ -522,6 +510,11 @@ def place_backward(
         pooled_width=0 if codes is None else dy.shape[2],
         adds=adds,
         mixed=0,
+        dw_image=0 if dw is None else dw.strides[0] // 4,
+        dw_row=0 if dw is None else dw.strides[1] // 4,
+        dw_pixel=0 if dw is None else dw.strides[2] // 4,
+        dw_rows=0 if dw is None else dw.shape[1],
+        dw_columns=0 if dw is None else dw.shape[2],
     )
 
 

@@ -262,23 +262,18 @@ def input_gradient(
 def weight_gradient(
     b: Builder, x: Tensor, dy: Tensor, shape: tuple[int, ...], window: Window, taps: int
 ) -> tuple[FloatArray, FloatArray]:
-    """Emit dW, (1, R, S, C, K), and the sums of dY, (shards, K), to be summed in order."""
+    """Emit dW, (shards, R, S, C, K), and db, (shards, K), to be summed in order."""
     _, _, c, k = shape
-    gradient = b.passing((1, *shape))
     tile = INPUT_TILE + 1 - taps
     tiles = ceil_div(dy.shape[1], tile) * ceil_div(dy.shape[2], tile)
     cut = winograd.cut_backward(b, c, k, x.shape[0], tiles)
-    bias = b.passing((cut.shards, k))
+    weights, bias = b.passing((cut.shards, *shape)), b.passing((cut.shards, k))
     axes = _forward_axis(window, 0, taps), _forward_axis(window, 1, taps)
     for index, parts in enumerate(product(*axes)):
         seen, own = _view(x, parts, dy, taps)
-        du = b.passing((cut.shards, c, FREQUENCIES, k))
-        sums = winograd.Sums(du, bias if index == 0 else None)
+        rows, columns = (_slice(axis.taps) for axis in parts)
+        sums = winograd.Sums(weights[:, rows, columns], bias if index == 0 else None)
         winograd.place_backward(
             b, seen, dy, (c, k), own, cut, sums, None, None, 0, None, adds=False
         )
-        part = winograd.place_finish(b, du, taps)[0]
-        target = gradient[0][tuple(_slice(axis.taps) for axis in parts)]
-        rows, columns = target.shape[:2]
-        _copy(b, part[:rows, :columns], target)
-    return gradient, bias
+    return weights, bias

@@ -134,29 +134,6 @@ def test_winograd_weights(kernels, channels, filters, taps, turned):
     np.testing.assert_allclose(panels, expected, rtol=1e-5, atol=1e-5)
 
 
-@pytest.mark.twin("winograd_finish", by="winograd_weights_gradient")
-@pytest.mark.parametrize("shards", [1, 3])
-@pytest.mark.parametrize("taps", [3, 4, 5])
-@pytest.mark.parametrize(("channels", "filters"), WINOGRAD)
-def test_winograd_weight_gradient(kernels, channels, filters, taps, shards):
-    du, dw = normal(1, shards, channels, 36, filters), empty(taps, taps, channels, filters)
-    kernels.run(
-        "winograd_finish",
-        channels,
-        outputs=("dw",),
-        scratch=36 * filters,
-        du=du,
-        dw=dw,
-        shards=shards,
-        channels=channels,
-        columns=filters,
-        taps=taps,
-    )
-    whole = du.sum(axis=0, dtype=np.float64).swapaxes(0, 1)
-    expected = reference_layout.winograd_weights_gradient(whole, taps)
-    np.testing.assert_allclose(dw, expected, rtol=1e-5, atol=2e-5 * np.abs(expected).max())
-
-
 @pytest.mark.twin("stream", by="numpy")
 def test_stream(kernels):
     source, target = normal(1, 96), empty(96)
