@@ -458,7 +458,8 @@ cdef inline void add_patch(
 
 
 # The sizes of winograd_backward. Without pooling pooled_height is 0; `mixed` is as in ForwardSizes.
-# dw_rows and dw_columns are the taps that are wanted, dw_row and dw_pixel the distances between them, dw_image that between shards.
+# dw_rows and dw_columns are the taps that are wanted, dw_row and dw_pixel the distances between them
+# and dw_image that between shards.
 cdef struct BackwardSizes:
     idx images, height, width
     idx x_image, x_row, x_pixel
@@ -466,7 +467,7 @@ cdef struct BackwardSizes:
     idx dx_image, dx_row, dx_pixel, dx_height, dx_width
     idx channels, columns, panel, block, images_per_shard, splits
     idx mode, pad_top, pad_left, size, pooled_height, pooled_width, adds, mixed
-    idx dw_image, dw_row, dw_pixel, dw_rows, dw_columns
+    idx dw_image, dw_row, dw_pixel, dw_rows, dw_columns, chunks
 
 
 cdef inline void transform_gradient(
@@ -518,16 +519,16 @@ cdef inline void add_inputs(
 
 
 cdef inline void finish_weights(
-    Step* s, const float* du, idx du_row, float* dw, idx own, const idx TAPS,
+    Step* s, const float* du, idx du_row, float* dw, idx rows, idx own, const idx TAPS,
 ) noexcept nogil:
-    """dw[r, s][c][:own] (+)= G^T du G, du[c][f] being rows of whole vectors."""
+    """dw[r, s][c][:own] (+)= G^T du G over c < rows, du[c][f] being rows of whole vectors."""
     cdef const BackwardSizes* n = <const BackwardSizes*>s.n
     cdef idx c, v, f, i, j, valid
     cdef float* target
     cdef vf u[36]
     cdef vf t[30]
     cdef vf g[25]
-    for c in range(n.channels):
+    for c in range(rows):
         for v in range(du_row // VL):
             valid = min(VL, own - v * VL)
             for f in range(36):
@@ -542,6 +543,26 @@ cdef inline void finish_weights(
                     if n.adds:
                         g[TAPS * i + j] = vadd(g[TAPS * i + j], load(target, valid))
                     store(target, g[TAPS * i + j], valid)
+
+
+cdef inline void add_products(
+    TileCall* call, idx rows, idx own, idx m_row, const float* v, const float* m, float* du,
+    float* words, float* m_words, idx here, idx v_row,
+) noexcept nogil:
+    """du[:rows][:own] (+)= V^T M of one frequency."""
+    cdef idx p, vectors
+    if words != NULL:
+        spread_pairs(v, here * v_row, v_row, words)
+        pair_pixels(m, 0, m_row, 1, here, m_row, m_words)
+    for p in range(ceil_div(own, 2 * VL)):
+        vectors = 2 if own - p * 2 * VL > VL else 1
+        call.c = du + p * 2 * VL
+        if words != NULL:
+            call.a, call.b = words, m_words + p * 2 * VL
+            tiles(call, PAIRS_ALONG[0], PAIRS_ALONG[1], rows, vectors)
+        else:
+            call.a, call.b = v, m + p * 2 * VL
+            tiles(call, ALONG[0], ALONG[1], rows, vectors)
 
 
 cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SIZE) noexcept nogil:
@@ -562,13 +583,13 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
     cdef idx v_row = whole_vectors(n.channels), m_row = whole_vectors(own)
     cdef idx v_step = n.block * v_row + STAGGER, m_step = n.block * m_row + STAGGER
     cdef float* du = scratch
-    cdef float* v_all = du + (36 * n.channels * m_row if dw != NULL else 0)
+    cdef float* v_all = du + (36 * ceil_div(n.channels, n.chunks) * m_row if dw != NULL else 0)
     cdef float* m_all = v_all + 36 * v_step
     cdef float* sums = m_all + 36 * m_step
     cdef float* words = sums + m_row if n.mixed else NULL
     cdef float* m_words = sums + m_row + n.block * v_row
     cdef idx u_step = ceil_div(n.channels, n.panel) * n.panel * n.columns
-    cdef idx here, t, c, f, p, vectors
+    cdef idx here, t, c, f, chunk, rows
     cdef const float* source
     cdef int64_t zero = 0
     cdef TileCall call
@@ -585,6 +606,8 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
     call.mode = 0
     if n.mixed:
         call.a_k = 2 * v_row
+    if dw != NULL:
+        dw += shard * n.dw_image + first_column
     memset(sums, 0, m_row * sizeof(float))
     while start < end:
         here = min(n.block, end - start)
@@ -602,35 +625,27 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
                     )
                 add_to(sums, m_all + 7 * m_step + t * m_row, m_row)
         call.klen = ceil_div(here, 2) if n.mixed else here
-        for f in range(36):
-            if dw != NULL and n.mixed:
-                spread_pairs(v_all + f * v_step, here * v_row, v_row, words)
-                pair_pixels(m_all + f * m_step, 0, m_row, 1, here, m_row, m_words)
-            if dw != NULL:
-                for p in range(ceil_div(own, 2 * VL)):
-                    vectors = 2 if own - p * 2 * VL > VL else 1
-                    call.c = du + f * m_row + p * 2 * VL
-                    if n.mixed:
-                        call.a, call.b = words, m_words + p * 2 * VL
-                        tiles(&call, PAIRS_ALONG[0], PAIRS_ALONG[1], n.channels, vectors)
-                        continue
-                    call.a = v_all + f * v_step
-                    call.b = m_all + f * m_step + p * 2 * VL
-                    tiles(&call, ALONG[0], ALONG[1], n.channels, vectors)
-            if panels != NULL:
-                multiply_frequency(
-                    m_all + f * m_step, m_row, panels + f * u_step, n.columns, n.channels, n.panel,
-                    v_all + f * v_step, v_row, here, 0, words,
+        for chunk in range(n.chunks if dw != NULL else 0):
+            c = chunk * n.channels // n.chunks
+            rows = (chunk + 1) * n.channels // n.chunks - c
+            for f in range(36):
+                add_products(
+                    &call, rows, own, m_row, v_all + f * v_step + c, m_all + f * m_step,
+                    du + f * m_row, words, m_words, here, v_row,
                 )
+            if start + here == end:
+                finish_weights(s, du, m_row, dw + c * n.columns, rows, own, 7 - SIZE)
+        for f in range(36 if panels != NULL else 0):
+            multiply_frequency(
+                m_all + f * m_step, m_row, panels + f * u_step, n.columns, n.channels, n.panel,
+                v_all + f * v_step, v_row, here, 0, words,
+            )
         call.mode = ACCUMULATE
         if panels != NULL:
             for t in range(here):
                 at = place_of(start + t, down, across)
                 add_inputs(s, at, v_all + t * v_row, v_step, v_row, SIZE)
         start += here
-    if dw != NULL:
-        dw += shard * n.dw_image + first_column
-        finish_weights(s, du, m_row, dw, own, 7 - SIZE)
     if db != NULL:
         db += shard * n.columns + first_column
         if n.adds:
@@ -643,9 +658,10 @@ cdef void winograd_backward(Step* s, idx item, float* scratch) noexcept nogil:
     """Gradients of a convolution, each where its arrays are not None.
 
     dU[f][c][k] = sum over the shard's tiles of V[f][tile][c] * M[f][tile][k] grows in scratch; at
-    the end dw[shard][r, s][c][k] = G^T dU G. So neither memory nor caches see a sum that is four
-    times as large as the weights for each shard (5 % of a step with layers of 128 filters). The
-    sums of dY, which are the gradient of the bias, are in db[shard][k]: frequency (1, 1) belongs to
+    the end dw[shard][r, s][c][k] = G^T dU G. So memory never sees a sum for each shard that is four
+    times as large as the weights (5 % of a step with layers of 128 filters). Where a shard is a
+    single block of tiles, dU is made and used up for one of `chunks` runs of channels after the
+    other, and stays in the nearest caches. The sums of dY, which are the gradient of the bias, are in db[shard][k]: frequency (1, 1) belongs to
     the point 1, where A has all ones, so its M is the sum over the tile. dx (+)= B (M U^T) B^T,
     with the transposed weights in panels; mode RELU makes it zero where x is not positive. dy is
     the gradient of the outputs or, with codes, of their maxima. With `adds` dw and db grow.
@@ -667,5 +683,5 @@ register_kernel(
     "images height width x_image x_row x_pixel dy_image dy_row dy_pixel "
     "dx_image dx_row dx_pixel dx_height dx_width channels columns panel block images_per_shard "
     "splits mode pad_top pad_left size pooled_height pooled_width adds mixed "
-    "dw_image dw_row dw_pixel dw_rows dw_columns",
+    "dw_image dw_row dw_pixel dw_rows dw_columns chunks",
 )

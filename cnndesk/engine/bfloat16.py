@@ -16,6 +16,7 @@ import numpy as np
 
 from .convolution import PACK_COST
 from .tensor import Builder, Tensor, ceil_div
+from .winograd import FREQUENCIES
 
 # Products for each number that is rounded below which rounding costs more than it saves.
 LEAST_PRODUCTS = 24
@@ -115,7 +116,11 @@ class _Bfloat16Products:
         if a["panels"] is not None:
             frequencies, count, rows, panel = a["panels"].shape
             self._pair(a["panels"], frequencies * count, rows, panel)
-        return {**a, "mixed": 1}, scratch + (tiles + 1) * wide
+        scratch += (tiles + 1) * wide
+        if a.get("chunks", 1) > 1:  # pairs are made once for all channels
+            own = ceil_div(ceil_div(a["columns"], lanes), a["splits"]) * lanes
+            return {**a, "mixed": 1, "chunks": 1}, scratch + FREQUENCIES * a["channels"] * own
+        return {**a, "mixed": 1}, scratch
 
     def _pair(self, panels: np.ndarray, count: int, klen: int, panel: int) -> None:
         """Emit the pairing of panels of klen rows each, in place, once for all who read them."""

@@ -58,6 +58,8 @@ SLAB_BYTES = 5 << 19
 TILES_PER_BLOCK = 32
 TILES_PER_LARGE_BLOCK = 96
 L2_BYTES = 1 << 19
+# What the sums of a run of channels may take where one block of tiles is all there is to sum.
+CHUNK_BYTES = 1 << 18
 # Every item of a product with the weights reads all of them: where they are larger than this, few
 # items with many tiles each.
 LARGE_WEIGHTS = 1 << 20
@@ -476,7 +478,11 @@ def place_backward(
     own = ceil_div(ceil_div(k, 2 * b.vector), cut.splits) * 2 * b.vector
     products = (sums is not None) + (dx is not None)
     dw = sums.dw if sums else None
-    sums_scratch = 0 if dw is None else FREQUENCIES * c * ceil_div(own, b.vector) * b.vector
+    row = FREQUENCIES * ceil_div(own, b.vector) * b.vector
+    chunks = 1
+    if cut.block >= ceil_div(x.shape[0], cut.shards) * tile_count(window, *x.shape[1:3]):
+        chunks = min(c, ceil_div(4 * row * c, CHUNK_BYTES))
+    sums_scratch = 0 if dw is None else row * ceil_div(c, chunks)
     b.step(
         "winograd_backward",
         cut.shards * cut.splits,
@@ -515,6 +521,7 @@ def place_backward(
         dw_pixel=0 if dw is None else dw.strides[2] // 4,
         dw_rows=0 if dw is None else dw.shape[1],
         dw_columns=0 if dw is None else dw.shape[2],
+        chunks=chunks,
     )
 
 
