@@ -29,7 +29,14 @@ FAR_BYTES = 1 << 20
 PACK_COST = 30.0
 # Partial weight gradients of one layer, in bytes; fewer shards are cut above this.
 SHARD_BYTES = 16 << 20
+# What they may take without costing more than their cache; beyond that a shard has at least so many
+# pixels that writing and reading its gradient costs little beside (with 64 pixels it took longer
+# than the products).
+CACHED_BYTES = 1 << 20
+PIXELS_PER_SHARD = 1024
 BLOCK_BYTES = 192 << 10
+# What a weight gradient sums at a time, where whole images are no more than that.
+PIXELS_PER_BLOCK = 128
 
 
 def panel_width(b: Builder, columns: int) -> int:
@@ -526,11 +533,19 @@ def _weight_shards(
     n, rows, width, _ = dy.shape
     size = len(tap_at) * tap_rows * columns_all
     shards = shard_count(n, 4 * size)
+    if 4 * size * shards > CACHED_BYTES:
+        runs = groups * ceil_div(k, 2 * b.vector) * len(tap_at)  # items that a shard may fall into
+        wanted = max(n * rows * width // PIXELS_PER_SHARD, ceil_div(MANY_ITEMS, runs))
+        shards = min(shards, wanted)
     per_shard = ceil_div(n, shards)
     shards = ceil_div(n, per_shard)
     splits = min(ceil_div(k, 2 * b.vector), ceil_div(MANY_ITEMS, shards * groups))
     tap_splits = min(len(tap_at), ceil_div(MANY_ITEMS, shards * groups * splits))
-    block = max(1, min(rows, BLOCK_BYTES // max(1, 4 * (width * columns_all + abs(x_step[0])))))
+    most = max(1, BLOCK_BYTES // max(1, 4 * (width * columns_all + abs(x_step[0]))))
+    block, together = min(rows, most), 1
+    if block == rows and not spread:
+        together = max(1, min(per_shard, most // rows, PIXELS_PER_BLOCK // (rows * width)))
+    line_of = list(product(range(together), range(block)))
     gradient = b.passing((shards, len(tap_at), tap_rows, columns_all))
     sums, scratch = None, 0
     pooled_rows, pooled_width, channels, pooled_row, pooled_pixel = 0, 0, 0, 0, 0
@@ -548,7 +563,8 @@ def _weight_shards(
         work=2.0 * n * rows * width * len(tap_at) * tap_rows * columns_all / groups,
         x=x.array,
         tap_at=offsets(tap_at),
-        row_at=offsets([i * x_step[0] for i in range(block)]),
+        row_at=offsets([image * x.image + row * x_step[0] for image, row in line_of]),
+        dy_at=offsets([image * dy.image + row * dy.row for image, row in line_of]),
         tensors={"dy": dy},
         dw=gradient,
         codes=spread.codes if spread else None,
@@ -577,6 +593,7 @@ def _weight_shards(
         channels=channels,
         pooled_row=pooled_row,
         pooled_pixel=pooled_pixel,
+        together=together,
     )
     return gradient, sums
 

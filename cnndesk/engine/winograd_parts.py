@@ -25,7 +25,11 @@ from . import winograd
 from .tensor import Builder, Pads, Tensor, ceil_div
 from .types import FloatArray
 from .window import Window
-from .winograd import FREQUENCIES, INPUT_TILE, TRANSFORM_COST, WORTHWHILE
+from .winograd import FREQUENCIES, INPUT_TILE, TRANSFORM_COST
+
+# How much faster they must be by the model of ``winograd.py``, which leaves out that every part has
+# weights of its own to transform.
+WORTHWHILE_PARTS = 0.75
 
 
 @dataclass(frozen=True)
@@ -88,7 +92,7 @@ def taps_together(
         each = channels * filters + TRANSFORM_COST * (channels + filters)
         costs[taps] = parts * FREQUENCIES * ceil_div(rows, tile) * ceil_div(columns, tile) * each
     best = min(costs, key=lambda taps: costs[taps])
-    return best if costs[best] < WORTHWHILE * direct else 0
+    return best if costs[best] < WORTHWHILE_PARTS * direct else 0
 
 
 def _reach(part: AxisPart, outputs: int, taps: int) -> int:
