@@ -7,6 +7,7 @@ import pytest
 
 from cnndesk.engine import convolution as conv
 from cnndesk.engine import reference, winograd
+from cnndesk.engine.layers import Conv2d
 from cnndesk.engine.tensor import Builder, Pads, Tensor
 from cnndesk.engine.window import Window
 from cnndesk_ext import Program
@@ -190,9 +191,23 @@ def test_only_worthwhile_layers_run_as_winograd() -> None:
     assert not winograd.chosen(far, 1, (16, 16), 64, 64), "phases without outputs"
     assert winograd.chosen(Window((5, 5)), 1, (32, 32), 64, 64)
     assert not winograd.chosen(Window((5, 5)), 1, (32, 32), 8, 16), "too few channels"
+    assert winograd.chosen(Window((2, 2)), 1, (31, 31), 32, 32)
+    assert not winograd.chosen(Window((2, 2)), 1, (7, 7), 32, 32), "four tiles for 36 outputs"
     assert not winograd.chosen(Window((7, 7)), 1, (32, 32), 64, 64), "another kernel"
     assert not winograd.chosen(Window((3, 5)), 1, (32, 32), 64, 64), "another kernel"
     assert not winograd.chosen(Window((3, 3)), 1, (3, 3), 64, 64), "one output in a tile of sixteen"
+
+
+def test_a_maximum_is_taken_over_only_where_it_lies_within_a_tile() -> None:
+    def takes(size: int, **named) -> bool:
+        layer = Conv2d(filters=32, kernel_size=(size, size), **named)
+        assert layer.winograd((32, 32, 32))
+        return layer.takes_pool([(32, 32, 32)], passes_gradient=True)
+
+    assert takes(3)
+    assert takes(5)
+    assert not takes(2), "a tile has five outputs a side"
+    assert not takes(3, dilation=(2, 2)), "a window lies in four phases"
 
 
 @pytest.mark.parametrize(
