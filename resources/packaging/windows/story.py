@@ -133,14 +133,18 @@ class Desk:
         assert place is not None
         return place
 
-    def press(self, place: tuple[int, int], until: Callable[[], bool], what: str) -> None:
-        """Click until something is so: a button that is not ready yet does not hear."""
+    def press(self, until: Callable[[], bool], what: str) -> None:
+        """Click the filled button, wherever it is by then, until something is so.
+
+        One that is not ready yet does not hear, and while images open a bar has its colour too.
+        """
         clicked = [0.0]
 
         def answered() -> bool:
             if until():
                 return True
-            if time.monotonic() - clicked[0] > _AGAIN:
+            place = self.filled_button()
+            if place is not None and time.monotonic() - clicked[0] > _AGAIN:
                 self.click(place)
                 clicked[0] = time.monotonic()
             return False
@@ -193,9 +197,9 @@ def _train_save_and_die(program: Path, folder: Path) -> float:
         desk.picture("1-start")
         desk.click(start)
         desk.wait(lambda: desk.shows(theme.CLASS_COLORS[3]), "a network with an output block")
-        train = desk.settled_button(but=start)
+        desk.settled_button(but=start)
         desk.picture("2-digits")
-        desk.press(train, lambda: desk.shows(theme.DARK.train), "the curve")
+        desk.press(lambda: desk.shows(theme.DARK.train), "the curve")
         desk.wait(lambda: _steps(desk.kept()) > 0, "an epoch, kept")
         desk.picture("3-training")
         saved = folder / "digits.cnndesk"
