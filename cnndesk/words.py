@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 _translate: Callable[[str], str] | None = None
+_keeps_capitals = False
 
 
 def say(text: str) -> str:
@@ -26,7 +27,23 @@ def word(text: str) -> str:
     return text
 
 
-def install(translate: Callable[[str], str] | None) -> None:
-    """Let all words be translated from now on; None for English."""
-    global _translate
-    _translate = translate
+def inside(text: str) -> str:
+    """Return a label, already in the user's language, as it is written inside a sentence.
+
+    That is in small letters, but as it is in German, where nouns keep their capital.
+    """
+    return text if _keeps_capitals else text.lower()
+
+
+def install(translate: Callable[[str], str] | None, *, keeps_capitals: bool = False) -> None:
+    """Let all words be translated from now on; None for English.
+
+    Parameters
+    ----------
+    translate : callable or None
+        Gives a text in the user's language.
+    keeps_capitals : bool
+        Whether a label keeps its capital inside a sentence.
+    """
+    global _translate, _keeps_capitals
+    _translate, _keeps_capitals = translate, keeps_capitals

@@ -15,7 +15,7 @@ from typing import Any
 from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape, times
 from cnndesk.blocks.spec import BlockFix, Misfit, ParamFix
-from cnndesk.words import say
+from cnndesk.words import inside, say
 
 Pair = tuple[int, int]
 Quad = tuple[int, int, int, int]
@@ -153,14 +153,14 @@ class Window:
         for size in _smaller(largest) if self.size_name else ():
             fixes.append(
                 ParamFix(
-                    say("Use {noun} {size}").format(noun=say(self.noun).lower(), size=times(*size)),
+                    say("Use {noun} {size}").format(noun=inside(say(self.noun)), size=times(*size)),
                     {self.size_name: size},
                 )
             )
         return Misfit(
             say("{subject} is larger than the {target}.").format(subject=subject, target=target),
             say("Use padding “same” or a {noun} of at most {largest}.").format(
-                noun=say(self.noun).lower(), largest=times(*largest)
+                noun=inside(say(self.noun)), largest=times(*largest)
             ),
             short=say("{size} on {height}").format(
                 size=times(*self.size), height=times(height, width)

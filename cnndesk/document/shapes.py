@@ -39,7 +39,7 @@ from cnndesk.document.edits import (
     SwapBlock,
 )
 from cnndesk.document.network import Network
-from cnndesk.words import say, word
+from cnndesk.words import inside, say, word
 
 BYTES_PER_VALUE = 4  # float32
 NO_PARAMETERS = ParameterCount(0)
@@ -299,7 +299,7 @@ def set_channels(network: Network, block_id: str, channels: int) -> Fix | None:
     new = {k: v for k, v in changed.values().items() if v != getattr(block, k)}
     label = ", ".join(
         say("{name} to {value}").format(
-            name=say(block.param(name).label).lower(), value=block.param(name).text(value)
+            name=inside(say(block.param(name).label)), value=block.param(name).text(value)
         )
         for name, value in new.items()
     )

@@ -83,7 +83,9 @@ def install(app: QCoreApplication, language: str) -> bool:
     for translator in translators:
         app.installTranslator(translator)
     _installed.extend(translators)
-    words.install(lambda text: QCoreApplication.translate("words", text))
+    words.install(
+        lambda text: QCoreApplication.translate("words", text), keeps_capitals=language == "de"
+    )
     return True
 
 

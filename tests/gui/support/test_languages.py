@@ -111,3 +111,14 @@ def test_a_compiled_file_holds_every_text(make, tmp_path, count):
     translator = QTranslator()
     assert translator.load(str(tmp_path / "cnndesk_de.qm"))
     assert all(translator.translate(c, s) == w for (c, s), w in known.items())
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "written"),
+    [("de", "Lernrate", "Lernrate"), ("fr", "Taille de lot", "taille de lot")],
+)
+def test_only_german_keeps_the_capital_of_a_label_inside_a_sentence(make, language, label, written):
+    make({("words", "Learning rate"): label}, language)
+    assert words.inside(words.say("Learning rate")) == written
+    words.install(None)
+    assert words.inside("Learning rate") == "learning rate"

@@ -46,7 +46,7 @@ from cnndesk.gui.widgets.basic import EmptyState, IconLabel, SectionHead, flush_
 from cnndesk.gui.widgets.formats import counted
 from cnndesk.gui.widgets.scroll_area import ScrollArea
 from cnndesk.gui.widgets.terms import TermLabel, TermName
-from cnndesk.words import say
+from cnndesk.words import inside, say
 
 LABEL_WIDTH = 84
 MARGIN = 12
@@ -323,7 +323,7 @@ class InspectorPanel(QWidget):
         for spec in common_params([p.block for p in placed]):
             self._add_field(spec)
         self._add_flags(placed)
-        names = [say(spec.label).lower() for spec in self._advanced_specs()]
+        names = [inside(say(spec.label)) for spec in self._advanced_specs()]
         self._more.setText(_capital(", ".join(names)))
         self._more.setAccessibleName(self.tr("More parameters: {0}").format(", ".join(names)))
         self._more.setVisible(bool(names))

@@ -18,6 +18,7 @@ from cnndesk.gui.panels.training.training_curves import BOTH, LOSS, SCORE
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import button, icon_button
 from cnndesk.scores import ACCURACY, Metric
+from cnndesk.words import inside
 
 HEIGHT = 28
 
@@ -72,7 +73,7 @@ class HeaderOptions(QWidget):
         chosen = self.plots.currentData() or BOTH
         self.plots.blockSignals(True)
         self.plots.clear()
-        both = self.tr("Loss and {score}").format(score=score[0].lower() + score[1:])
+        both = self.tr("Loss and {score}").format(score=inside(score))
         if metric.key == "f1":
             both = self.tr("Loss and F1")
         for words, value in ((both, BOTH), (self.tr("Loss"), LOSS), (score, SCORE)):

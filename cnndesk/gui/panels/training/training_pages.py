@@ -24,7 +24,7 @@ from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import Paragraph, button, scrolled, text
 from cnndesk.session.speed import BlockSpeed
-from cnndesk.words import say
+from cnndesk.words import inside, say
 
 SPEED_INTERVAL = 1000  # milliseconds
 
@@ -130,7 +130,7 @@ class SettingsPage(Page):
             return
         label = next(p.label for p in wanted.params() if p.name == name)
         self._workspace.set_training_settings(
-            wanted, self.tr("Change {name}").format(name=say(label).lower())
+            wanted, self.tr("Change {name}").format(name=inside(say(label)))
         )
 
 
