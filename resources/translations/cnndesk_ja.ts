@@ -10358,7 +10358,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>batch {n} / {of}</source>
-        <translation>バッチ{n}/{of}</translation>
+        <translation>{n}/{of}</translation>
     </message>
     <message>
         <source>looked at {n} / {of}</source>
@@ -11444,6 +11444,10 @@ Double click to change name and note</source>
         <translation>切り取り</translation>
     </message>
     <message>
+        <source>Cut fewer rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cut nothing</source>
         <translation>切り取らない</translation>
     </message>
@@ -11458,6 +11462,10 @@ Double click to change name and note</source>
     <message>
         <source>Cuts rows and columns off at the border.</source>
         <translation>縁の行と列を切り取ります。</translation>
+    </message>
+    <message>
+        <source>Cutting {numbers} leaves nothing of {size}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete {0}</source>
@@ -11556,6 +11564,10 @@ Double click to change name and note</source>
         <translation>追加の行、列</translation>
     </message>
     <message>
+        <source>Extra rows, columns {output_padding} are not smaller than the stride {stride}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Factor</source>
         <translation>倍率</translation>
     </message>
@@ -11606,6 +11618,14 @@ Double click to change name and note</source>
     <message>
         <source>Gaussian noise</source>
         <translation>ガウスノイズ</translation>
+    </message>
+    <message>
+        <source>Give both branches equally many filters, or join them with Concatenate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the block before it one unit per {noun}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the network {0}.</source>
@@ -11984,6 +12004,10 @@ Double click to change name and note</source>
         <translation>パディング</translation>
     </message>
     <message>
+        <source>Pads {numbers} cut off the whole output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pairs of 3×3 convolutions with pooling between; a good first try on small photographs.</source>
         <translation>3×3の畳み込み2つずつの間にプーリング。小さな写真に最初に試すのに適します。</translation>
     </message>
@@ -12006,6 +12030,10 @@ Double click to change name and note</source>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
         <translation>すべての重みをゼロへ引き寄せ、丸暗記を防ぎます。</translation>
+    </message>
+    <message>
+        <source>Put a Fully connected block before it, with one unit per {noun}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put {0} in its place</source>
@@ -12444,6 +12472,10 @@ Double click to change name and note</source>
         <translation>1クラスあたりの学習画像は{n:.0f}枚です。</translation>
     </message>
     <message>
+        <source>This block needs a newer cnndesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
         <translation>このブロックは新しい cnndesk で作られました。そのまま保持し、変更せずに保存します。</translation>
     </message>
@@ -12512,6 +12544,10 @@ Double click to change name and note</source>
         <translation>展開中</translation>
     </message>
     <message>
+        <source>Update cnndesk, or replace this “{type}” by a block that this version has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upsample</source>
         <translation>アップサンプリング</translation>
     </message>
@@ -12520,8 +12556,56 @@ Double click to change name and note</source>
         <translation>1グループにする</translation>
     </message>
     <message>
+        <source>Use 1 group or a divisor of {channels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a divisor of {channels}, such as {fitting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a multiple of {groups} filters, or 1 group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most {fits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use it</source>
         <translation>使う</translation>
+    </message>
+    <message>
+        <source>Use padding “same” and equal strides on both branches, or pool the larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use padding “same” or a {noun} of at most {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use pads smaller than the window, or padding “same”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use smaller pads or padding “same”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {fits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {more} filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {noun} {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vary the images</source>
@@ -12560,6 +12644,10 @@ Double click to change name and note</source>
         <translation>幅</translation>
     </message>
     <message>
+        <source>With pads {numbers} a window {size} would lie outside the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zero padding</source>
         <translation>ゼロパディング</translation>
     </message>
@@ -12586,6 +12674,10 @@ Double click to change name and note</source>
     <message>
         <source>choosing a threshold</source>
         <translation>しきい値を選択中</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>climbing</source>
@@ -12668,6 +12760,10 @@ Double click to change name and note</source>
         <translation>評価中</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>learning the background</source>
         <translation>背景を学習中</translation>
     </message>
@@ -12720,6 +12816,10 @@ Double click to change name and note</source>
         <translation>ミュート: 入力をそのまま通します</translation>
     </message>
     <message>
+        <source>newer cnndesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no input</source>
         <translation>入力なし</translation>
     </message>
@@ -12734,6 +12834,14 @@ Double click to change name and note</source>
     <message>
         <source>nothing</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>nothing left of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pads too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pixels</source>
@@ -12788,6 +12896,10 @@ Double click to change name and note</source>
         <translation>計時中</translation>
     </message>
     <message>
+        <source>too many extra rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>top, bottom, left, right</source>
         <translation>上、下、左、右</translation>
     </message>
@@ -12802,6 +12914,10 @@ Double click to change name and note</source>
     <message>
         <source>validation</source>
         <translation>検証</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
@@ -12828,8 +12944,28 @@ Double click to change name and note</source>
         <translation>{block} には{inputs}が必要ですが、今は{n}です。</translation>
     </message>
     <message>
+        <source>{channels} and {channels2} channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
         <translation>{first} と {second} の間に活性化がありません。2つ合わせても1ブロックと同じことしかできません。</translation>
+    </message>
+    <message>
+        <source>{groups} groups do not divide the {channels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{groups} groups do not divide the {filters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{groups} groups, {channels} channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{groups} groups, {filters} filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} to {value}</source>
@@ -12852,6 +12988,14 @@ Double click to change name and note</source>
         <translation>{n}ブロック</translation>
     </message>
     <message>
+        <source>{n} channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} class</source>
         <translation>{n}クラス</translation>
     </message>
@@ -12868,6 +13012,14 @@ Double click to change name and note</source>
         <translation>{n}エポック</translation>
     </message>
     <message>
+        <source>{n} filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} folder</source>
         <translation>{n}個のフォルダー</translation>
     </message>
@@ -12876,12 +13028,36 @@ Double click to change name and note</source>
         <translation>{n}個のフォルダー</translation>
     </message>
     <message>
+        <source>{n} group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} image</source>
         <translation>{n}枚の画像</translation>
     </message>
     <message>
         <source>{n} images</source>
         <translation>{n}枚の画像</translation>
+    </message>
+    <message>
+        <source>{n} input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} input channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} input channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} label</source>
@@ -12946,6 +13122,34 @@ Double click to change name and note</source>
     <message>
         <source>{n} weights</source>
         <translation>{n}個の重み</translation>
+    </message>
+    <message>
+        <source>{size} and {size2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} on {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is larger than the {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} needs at least {fewest}, not {channels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} needs inputs of the same height and width, not {first} and {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} needs inputs with the same number of channels, not {first} and {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} needs one number per {noun}, but its input is {shape}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} in {block}.</source>

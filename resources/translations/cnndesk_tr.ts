@@ -1849,7 +1849,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>{a} of {b} right</source>
-        <translation>{b} görüntünün {a} tanesi doğru</translation>
+        <translation>{a} / {b} doğru</translation>
     </message>
     <message>
         <source>{name} was not written: {reason}. Choose another place.</source>
@@ -1857,7 +1857,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>{p:.1f} % of the {part} images, loss {v:.3f}</source>
-        <translation>{part} görüntülerinin {p:.1f} % kadarı, kayıp {v:.3f}</translation>
+        <translation>{part}: {p:.1f} %, kayıp {v:.3f}</translation>
     </message>
 </context>
 <context>
@@ -6839,11 +6839,11 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Pin more…</source>
-        <translation>Daha çok sabitle…</translation>
+        <translation>Sabitle…</translation>
     </message>
     <message>
         <source>Pinned images</source>
-        <translation>Sabitlenen görüntüler</translation>
+        <translation>Sabitlenenler</translation>
     </message>
     <message>
         <source>The watched image</source>
@@ -11444,6 +11444,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Kes</translation>
     </message>
     <message>
+        <source>Cut fewer rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cut nothing</source>
         <translation>Hiçbir şey kesme</translation>
     </message>
@@ -11458,6 +11462,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Cuts rows and columns off at the border.</source>
         <translation>Kenardan satır ve sütun keser.</translation>
+    </message>
+    <message>
+        <source>Cutting {numbers} leaves nothing of {size}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete {0}</source>
@@ -11556,6 +11564,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Ek satır, sütun</translation>
     </message>
     <message>
+        <source>Extra rows, columns {output_padding} are not smaller than the stride {stride}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Factor</source>
         <translation>Kat</translation>
     </message>
@@ -11606,6 +11618,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Gaussian noise</source>
         <translation>Gauss gürültüsü</translation>
+    </message>
+    <message>
+        <source>Give both branches equally many filters, or join them with Concatenate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the block before it one unit per {noun}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the network {0}.</source>
@@ -11984,6 +12004,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Dolgular</translation>
     </message>
     <message>
+        <source>Pads {numbers} cut off the whole output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pairs of 3×3 convolutions with pooling between; a good first try on small photographs.</source>
         <translation>Aralarında havuzlama olan 3×3 evrişim çiftleri; küçük fotoğraflarda iyi bir ilk deneme.</translation>
     </message>
@@ -12006,6 +12030,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
         <translation>Her ağırlığı sıfıra çeker; ezberlemeye karşı korur.</translation>
+    </message>
+    <message>
+        <source>Put a Fully connected block before it, with one unit per {noun}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put {0} in its place</source>
@@ -12444,6 +12472,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Sınıf başına {n:.0f} eğitim görüntüsü var.</translation>
     </message>
     <message>
+        <source>This block needs a newer cnndesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
         <translation>Bu blok daha yeni bir cnndesk ile yapılmış. Değiştirilmeden korunur ve kaydedilir.</translation>
     </message>
@@ -12512,6 +12544,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Açılıyor</translation>
     </message>
     <message>
+        <source>Update cnndesk, or replace this “{type}” by a block that this version has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upsample</source>
         <translation>Büyütme</translation>
     </message>
@@ -12520,8 +12556,56 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>1 grup kullan</translation>
     </message>
     <message>
+        <source>Use 1 group or a divisor of {channels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a divisor of {channels}, such as {fitting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a multiple of {groups} filters, or 1 group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most {fits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use it</source>
         <translation>Kullan</translation>
+    </message>
+    <message>
+        <source>Use padding “same” and equal strides on both branches, or pool the larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use padding “same” or a {noun} of at most {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use pads smaller than the window, or padding “same”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use smaller pads or padding “same”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {fits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {more} filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {noun} {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vary the images</source>
@@ -12560,6 +12644,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Genişlik</translation>
     </message>
     <message>
+        <source>With pads {numbers} a window {size} would lie outside the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zero padding</source>
         <translation>Sıfır dolgu</translation>
     </message>
@@ -12586,6 +12674,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>choosing a threshold</source>
         <translation>eşik seçiliyor</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>climbing</source>
@@ -12668,6 +12760,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>değerlendiriliyor</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>learning the background</source>
         <translation>arka plan öğreniliyor</translation>
     </message>
@@ -12720,6 +12816,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>susturuldu: girdisini geçirir</translation>
     </message>
     <message>
+        <source>newer cnndesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no input</source>
         <translation>girdi yok</translation>
     </message>
@@ -12734,6 +12834,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>nothing</source>
         <translation>hiçbir şey</translation>
+    </message>
+    <message>
+        <source>nothing left of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pads too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pixels</source>
@@ -12788,6 +12896,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>süre ölçülüyor</translation>
     </message>
     <message>
+        <source>too many extra rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>top, bottom, left, right</source>
         <translation>üst, alt, sol, sağ</translation>
     </message>
@@ -12802,6 +12914,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>validation</source>
         <translation>doğrulama</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
@@ -12828,8 +12944,28 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>{block} {inputs} ister, {n} tane var.</translation>
     </message>
     <message>
+        <source>{channels} and {channels2} channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
         <translation>{first} ile {second} arasında aktivasyon yok: birlikte tek bir bloktan fazlasını yapamazlar.</translation>
+    </message>
+    <message>
+        <source>{groups} groups do not divide the {channels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{groups} groups do not divide the {filters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{groups} groups, {channels} channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{groups} groups, {filters} filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} to {value}</source>
@@ -12852,6 +12988,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>{n} blok</translation>
     </message>
     <message>
+        <source>{n} channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} class</source>
         <translation>{n} sınıf</translation>
     </message>
@@ -12868,6 +13012,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>{n} epok</translation>
     </message>
     <message>
+        <source>{n} filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} folder</source>
         <translation>{n} klasör</translation>
     </message>
@@ -12876,12 +13028,36 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>{n} klasör</translation>
     </message>
     <message>
+        <source>{n} group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} image</source>
         <translation>{n} görüntü</translation>
     </message>
     <message>
         <source>{n} images</source>
         <translation>{n} görüntü</translation>
+    </message>
+    <message>
+        <source>{n} input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} input channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} input channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} label</source>
@@ -12946,6 +13122,34 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>{n} weights</source>
         <translation>{n} ağırlık</translation>
+    </message>
+    <message>
+        <source>{size} and {size2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} on {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is larger than the {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} needs at least {fewest}, not {channels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} needs inputs of the same height and width, not {first} and {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} needs inputs with the same number of channels, not {first} and {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} needs one number per {noun}, but its input is {shape}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} in {block}.</source>

@@ -7,6 +7,7 @@ also brings the sentence that a disabled action shows.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -342,6 +343,7 @@ class Actions(QObject):
 
     def _make(self, spec: ActionSpec, controllers: Mapping[str, object]) -> QAction:
         action = QAction(translated(spec.text), self)
+        action.setIconText(plain(action.text()))  # on a button, without the key of access
         action.setObjectName(spec.id)
         if spec.icon:
             action.setIcon(icon(spec.icon))
@@ -410,5 +412,5 @@ class Actions(QObject):
 
 
 def plain(text: str) -> str:
-    """Return a menu's text without the mark of the key of access and the ellipsis."""
-    return text.replace("&", "").rstrip("…")
+    """Return a menu's text without the key of access, “(&F)” or “&”, and without the ellipsis."""
+    return re.sub(r"\(&\w\)", "", text).replace("&", "").rstrip("…")
