@@ -11445,7 +11445,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Cut fewer rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取る行と列を減らしてください。</translation>
     </message>
     <message>
         <source>Cut nothing</source>
@@ -11465,7 +11465,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Cutting {numbers} leaves nothing of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} を切り取ると、{size} には何も残りません。</translation>
     </message>
     <message>
         <source>Delete {0}</source>
@@ -11565,7 +11565,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Extra rows, columns {output_padding} are not smaller than the stride {stride}.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の行、列 {output_padding} がストライド {stride} より小さくありません。</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -11621,11 +11621,11 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Give both branches equally many filters, or join them with Concatenate.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の枝のフィルター数を同じにするか、「連結」でつないでください。</translation>
     </message>
     <message>
         <source>Give the block before it one unit per {noun}.</source>
-        <translation type="unfinished"></translation>
+        <translation>前のブロックのユニット数を{noun}の数に合わせてください。</translation>
     </message>
     <message>
         <source>Give the network {0}.</source>
@@ -12005,7 +12005,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Pads {numbers} cut off the whole output.</source>
-        <translation type="unfinished"></translation>
+        <translation>パディング {numbers} では出力がすべて切り取られます。</translation>
     </message>
     <message>
         <source>Pairs of 3×3 convolutions with pooling between; a good first try on small photographs.</source>
@@ -12033,7 +12033,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Put a Fully connected block before it, with one unit per {noun}.</source>
-        <translation type="unfinished"></translation>
+        <translation>前に全結合ブロックを置き、ユニット数を{noun}の数に合わせてください。</translation>
     </message>
     <message>
         <source>Put {0} in its place</source>
@@ -12473,7 +12473,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>This block needs a newer cnndesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブロックには新しい cnndesk が必要です。</translation>
     </message>
     <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
@@ -12545,7 +12545,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Update cnndesk, or replace this “{type}” by a block that this version has.</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk を更新するか、「{type}」をこの版にあるブロックに置き換えてください。</translation>
     </message>
     <message>
         <source>Upsample</source>
@@ -12557,19 +12557,19 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Use 1 group or a divisor of {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1グループか、{channels}の約数にしてください。</translation>
     </message>
     <message>
         <source>Use a divisor of {channels}, such as {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels}の約数（{fitting}など）にしてください。</translation>
     </message>
     <message>
         <source>Use a multiple of {groups} filters, or 1 group.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター数を{groups}の倍数にするか、1グループにしてください。</translation>
     </message>
     <message>
         <source>Use at most {fits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 {fits} にしてください。</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -12577,35 +12577,35 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Use padding “same” and equal strides on both branches, or pool the larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の枝でパディングを “same” にしストライドをそろえるか、大きい方をプーリングしてください。</translation>
     </message>
     <message>
         <source>Use padding “same” or a {noun} of at most {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>パディングを “same” にするか、{noun}を {largest} 以下にしてください。</translation>
     </message>
     <message>
         <source>Use pads smaller than the window, or padding “same”.</source>
-        <translation type="unfinished"></translation>
+        <translation>パディングを窓より小さくするか、 “same” にしてください。</translation>
     </message>
     <message>
         <source>Use smaller pads or padding “same”.</source>
-        <translation type="unfinished"></translation>
+        <translation>パディングを小さくするか、 “same” にしてください。</translation>
     </message>
     <message>
         <source>Use {fits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits} にする</translation>
     </message>
     <message>
         <source>Use {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}にする</translation>
     </message>
     <message>
         <source>Use {more} filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを{more}個にする</translation>
     </message>
     <message>
         <source>Use {noun} {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun}を {size} にする</translation>
     </message>
     <message>
         <source>Vary the images</source>
@@ -12645,7 +12645,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>With pads {numbers} a window {size} would lie outside the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>パディング {numbers} では、窓 {size} が画像の外に出ます。</translation>
     </message>
     <message>
         <source>Zero padding</source>
@@ -12677,7 +12677,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>climbing</source>
@@ -12761,7 +12761,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>learning the background</source>
@@ -12817,7 +12817,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>newer cnndesk</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい cnndesk</translation>
     </message>
     <message>
         <source>no input</source>
@@ -12837,11 +12837,11 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>nothing left of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} には何も残りません</translation>
     </message>
     <message>
         <source>pads too large</source>
-        <translation type="unfinished"></translation>
+        <translation>パディング過大</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -12897,7 +12897,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>too many extra rows</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の行が過多</translation>
     </message>
     <message>
         <source>top, bottom, left, right</source>
@@ -12917,7 +12917,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -12945,7 +12945,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{channels} and {channels2} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels}と{channels2}チャンネル</translation>
     </message>
     <message>
         <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
@@ -12953,19 +12953,19 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{groups} groups do not divide the {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}グループでは{channels}を割り切れません。</translation>
     </message>
     <message>
         <source>{groups} groups do not divide the {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}グループでは{filters}を割り切れません。</translation>
     </message>
     <message>
         <source>{groups} groups, {channels} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}グループ、{channels}チャンネル</translation>
     </message>
     <message>
         <source>{groups} groups, {filters} filters</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}グループ、{filters}フィルター</translation>
     </message>
     <message>
         <source>{name} to {value}</source>
@@ -12989,11 +12989,11 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{n} channel</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}チャンネル</translation>
     </message>
     <message>
         <source>{n} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}チャンネル</translation>
     </message>
     <message>
         <source>{n} class</source>
@@ -13013,11 +13013,11 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{n} filter</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}フィルター</translation>
     </message>
     <message>
         <source>{n} filters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}フィルター</translation>
     </message>
     <message>
         <source>{n} folder</source>
@@ -13029,11 +13029,11 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{n} group</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}グループ</translation>
     </message>
     <message>
         <source>{n} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}グループ</translation>
     </message>
     <message>
         <source>{n} image</source>
@@ -13045,19 +13045,19 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{n} input</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の入力</translation>
     </message>
     <message>
         <source>{n} input channel</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}入力チャンネル</translation>
     </message>
     <message>
         <source>{n} input channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}入力チャンネル</translation>
     </message>
     <message>
         <source>{n} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}個の入力</translation>
     </message>
     <message>
         <source>{n} label</source>
@@ -13125,31 +13125,31 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{size} and {size2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} と {size2}</translation>
     </message>
     <message>
         <source>{size} on {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 対 {height}</translation>
     </message>
     <message>
         <source>{subject} is larger than the {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}が{target}より大きくなっています。</translation>
     </message>
     <message>
         <source>{title} needs at least {fewest}, not {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}には少なくとも {fewest} が必要ですが、{channels} です。</translation>
     </message>
     <message>
         <source>{title} needs inputs of the same height and width, not {first} and {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}の入力は高さと幅が同じでなければなりませんが、{first} と {shape} です。</translation>
     </message>
     <message>
         <source>{title} needs inputs with the same number of channels, not {first} and {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}の入力はチャンネル数が同じでなければなりませんが、{first} と {shape} です。</translation>
     </message>
     <message>
         <source>{title} needs one number per {noun}, but its input is {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}は{noun}ごとに1つの数が必要ですが、入力は {shape} です。</translation>
     </message>
     <message>
         <source>{what} in {block}.</source>

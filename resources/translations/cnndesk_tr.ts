@@ -11445,7 +11445,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Cut fewer rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha az satır ve sütun kesin.</translation>
     </message>
     <message>
         <source>Cut nothing</source>
@@ -11465,7 +11465,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Cutting {numbers} leaves nothing of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} kesmek {size} boyutundan bir şey bırakmaz.</translation>
     </message>
     <message>
         <source>Delete {0}</source>
@@ -11565,7 +11565,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Extra rows, columns {output_padding} are not smaller than the stride {stride}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ek satır, sütun {output_padding}, {stride} adımından küçük değil.</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -11621,11 +11621,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Give both branches equally many filters, or join them with Concatenate.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki dala eşit sayıda filtre verin veya Birleştir ile birleştirin.</translation>
     </message>
     <message>
         <source>Give the block before it one unit per {noun}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki bloğa her {noun} için bir birim verin.</translation>
     </message>
     <message>
         <source>Give the network {0}.</source>
@@ -12005,7 +12005,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Pads {numbers} cut off the whole output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} dolgu tüm çıktıyı keser.</translation>
     </message>
     <message>
         <source>Pairs of 3×3 convolutions with pooling between; a good first try on small photographs.</source>
@@ -12033,7 +12033,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Put a Fully connected block before it, with one unit per {noun}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önüne, her {noun} için bir birimi olan bir Tam bağlı blok koyun.</translation>
     </message>
     <message>
         <source>Put {0} in its place</source>
@@ -12473,7 +12473,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>This block needs a newer cnndesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu blok daha yeni bir cnndesk ister.</translation>
     </message>
     <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
@@ -12545,7 +12545,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Update cnndesk, or replace this “{type}” by a block that this version has.</source>
-        <translation type="unfinished"></translation>
+        <translation>cnndesk’i güncelleyin veya “{type}” yerine bu sürümde olan bir blok koyun.</translation>
     </message>
     <message>
         <source>Upsample</source>
@@ -12557,19 +12557,19 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Use 1 group or a divisor of {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 grup veya {channels} sayısının bir bölenini kullanın.</translation>
     </message>
     <message>
         <source>Use a divisor of {channels}, such as {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels} sayısının bir bölenini kullanın, örneğin {fitting}.</translation>
     </message>
     <message>
         <source>Use a multiple of {groups} filters, or 1 group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre sayısı {groups} katı olsun veya 1 grup kullanın.</translation>
     </message>
     <message>
         <source>Use at most {fits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok {fits} kullanın.</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -12577,35 +12577,35 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Use padding “same” and equal strides on both branches, or pool the larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki dalda da “same” dolgu ve eşit adım kullanın veya büyük olanı havuzlayın.</translation>
     </message>
     <message>
         <source>Use padding “same” or a {noun} of at most {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“same” dolgu veya en çok {largest} {noun} kullanın.</translation>
     </message>
     <message>
         <source>Use pads smaller than the window, or padding “same”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencereden küçük dolgular veya “same” dolgu kullanın.</translation>
     </message>
     <message>
         <source>Use smaller pads or padding “same”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha küçük dolgular veya “same” dolgu kullanın.</translation>
     </message>
     <message>
         <source>Use {fits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullan: {fits}</translation>
     </message>
     <message>
         <source>Use {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullan: {groups}</translation>
     </message>
     <message>
         <source>Use {more} filters</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} filtre kullan</translation>
     </message>
     <message>
         <source>Use {noun} {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullan: {noun} {size}</translation>
     </message>
     <message>
         <source>Vary the images</source>
@@ -12645,7 +12645,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>With pads {numbers} a window {size} would lie outside the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} dolguyla {size} pencere görüntünün dışında kalır.</translation>
     </message>
     <message>
         <source>Zero padding</source>
@@ -12677,7 +12677,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>sınıf</translation>
     </message>
     <message>
         <source>climbing</source>
@@ -12761,7 +12761,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiket</translation>
     </message>
     <message>
         <source>learning the background</source>
@@ -12817,7 +12817,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>newer cnndesk</source>
-        <translation type="unfinished"></translation>
+        <translation>daha yeni cnndesk</translation>
     </message>
     <message>
         <source>no input</source>
@@ -12837,11 +12837,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>nothing left of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} boyutundan bir şey kalmadı</translation>
     </message>
     <message>
         <source>pads too large</source>
-        <translation type="unfinished"></translation>
+        <translation>dolgular çok büyük</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -12897,7 +12897,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>too many extra rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ek satır çok fazla</translation>
     </message>
     <message>
         <source>top, bottom, left, right</source>
@@ -12917,7 +12917,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>değer</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -12945,7 +12945,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>{channels} and {channels2} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels} ve {channels2} kanal</translation>
     </message>
     <message>
         <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
@@ -12953,19 +12953,19 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>{groups} groups do not divide the {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} grup şunu bölmüyor: {channels}.</translation>
     </message>
     <message>
         <source>{groups} groups do not divide the {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} grup şunu bölmüyor: {filters}.</translation>
     </message>
     <message>
         <source>{groups} groups, {channels} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} grup, {channels} kanal</translation>
     </message>
     <message>
         <source>{groups} groups, {filters} filters</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} grup, {filters} filtre</translation>
     </message>
     <message>
         <source>{name} to {value}</source>
@@ -12989,11 +12989,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>{n} channel</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kanal</translation>
     </message>
     <message>
         <source>{n} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kanal</translation>
     </message>
     <message>
         <source>{n} class</source>
@@ -13013,11 +13013,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>{n} filter</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filtre</translation>
     </message>
     <message>
         <source>{n} filters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filtre</translation>
     </message>
     <message>
         <source>{n} folder</source>
@@ -13029,11 +13029,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>{n} group</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grup</translation>
     </message>
     <message>
         <source>{n} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grup</translation>
     </message>
     <message>
         <source>{n} image</source>
@@ -13045,19 +13045,19 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>{n} input</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} girdi</translation>
     </message>
     <message>
         <source>{n} input channel</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} girdi kanalı</translation>
     </message>
     <message>
         <source>{n} input channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} girdi kanalı</translation>
     </message>
     <message>
         <source>{n} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} girdi</translation>
     </message>
     <message>
         <source>{n} label</source>
@@ -13125,31 +13125,31 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>{size} and {size2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ve {size2}</translation>
     </message>
     <message>
         <source>{size} on {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {height} üzerinde</translation>
     </message>
     <message>
         <source>{subject} is larger than the {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, şundan büyük: {target}.</translation>
     </message>
     <message>
         <source>{title} needs at least {fewest}, not {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} en az {fewest} ister, {channels} değil.</translation>
     </message>
     <message>
         <source>{title} needs inputs of the same height and width, not {first} and {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} aynı yükseklik ve genişlikte girdiler ister, {first} ve {shape} değil.</translation>
     </message>
     <message>
         <source>{title} needs inputs with the same number of channels, not {first} and {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} aynı kanal sayısında girdiler ister, {first} ve {shape} değil.</translation>
     </message>
     <message>
         <source>{title} needs one number per {noun}, but its input is {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} her {noun} için bir sayı ister, ama girdisi {shape}.</translation>
     </message>
     <message>
         <source>{what} in {block}.</source>

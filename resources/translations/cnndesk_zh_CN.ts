@@ -11444,6 +11444,10 @@ Double click to change name and note</source>
         <translation>剪切</translation>
     </message>
     <message>
+        <source>Cut fewer rows and columns.</source>
+        <translation>请少裁掉一些行和列。</translation>
+    </message>
+    <message>
         <source>Cut nothing</source>
         <translation>不裁切</translation>
     </message>
@@ -11458,6 +11462,10 @@ Double click to change name and note</source>
     <message>
         <source>Cuts rows and columns off at the border.</source>
         <translation>裁掉边缘的行和列。</translation>
+    </message>
+    <message>
+        <source>Cutting {numbers} leaves nothing of {size}.</source>
+        <translation>裁掉 {numbers} 后，{size} 就什么也不剩。</translation>
     </message>
     <message>
         <source>Delete {0}</source>
@@ -11556,6 +11564,10 @@ Double click to change name and note</source>
         <translation>额外的行、列</translation>
     </message>
     <message>
+        <source>Extra rows, columns {output_padding} are not smaller than the stride {stride}.</source>
+        <translation>额外的行、列 {output_padding} 不小于步幅 {stride}。</translation>
+    </message>
+    <message>
         <source>Factor</source>
         <translation>倍数</translation>
     </message>
@@ -11606,6 +11618,14 @@ Double click to change name and note</source>
     <message>
         <source>Gaussian noise</source>
         <translation>高斯噪声</translation>
+    </message>
+    <message>
+        <source>Give both branches equally many filters, or join them with Concatenate.</source>
+        <translation>请使两个分支的滤波器数量相同，或用“拼接”连接。</translation>
+    </message>
+    <message>
+        <source>Give the block before it one unit per {noun}.</source>
+        <translation>请使前一模块的单元数与{noun}数相同。</translation>
     </message>
     <message>
         <source>Give the network {0}.</source>
@@ -11984,6 +12004,10 @@ Double click to change name and note</source>
         <translation>填充</translation>
     </message>
     <message>
+        <source>Pads {numbers} cut off the whole output.</source>
+        <translation>填充 {numbers} 会裁掉全部输出。</translation>
+    </message>
+    <message>
         <source>Pairs of 3×3 convolutions with pooling between; a good first try on small photographs.</source>
         <translation>成对的 3×3 卷积，中间为池化；适合首次尝试小照片。</translation>
     </message>
@@ -12006,6 +12030,10 @@ Double click to change name and note</source>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
         <translation>将每个权重拉向零；防止死记硬背。</translation>
+    </message>
+    <message>
+        <source>Put a Fully connected block before it, with one unit per {noun}.</source>
+        <translation>请在其前放一个全连接模块，单元数与{noun}数相同。</translation>
     </message>
     <message>
         <source>Put {0} in its place</source>
@@ -12444,6 +12472,10 @@ Double click to change name and note</source>
         <translation>每个类别有 {n:.0f} 张训练图像。</translation>
     </message>
     <message>
+        <source>This block needs a newer cnndesk.</source>
+        <translation>此模块需要更新版的 cnndesk。</translation>
+    </message>
+    <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
         <translation>此模块由更新版的 cnndesk 创建，将原样保留和保存。</translation>
     </message>
@@ -12512,6 +12544,10 @@ Double click to change name and note</source>
         <translation>正在解压</translation>
     </message>
     <message>
+        <source>Update cnndesk, or replace this “{type}” by a block that this version has.</source>
+        <translation>请更新 cnndesk，或将“{type}”换成此版本具有的模块。</translation>
+    </message>
+    <message>
         <source>Upsample</source>
         <translation>上采样</translation>
     </message>
@@ -12520,8 +12556,56 @@ Double click to change name and note</source>
         <translation>使用 1 组</translation>
     </message>
     <message>
+        <source>Use 1 group or a divisor of {channels}.</source>
+        <translation>请使用 1 组或 {channels} 的约数。</translation>
+    </message>
+    <message>
+        <source>Use a divisor of {channels}, such as {fitting}.</source>
+        <translation>请使用 {channels} 的约数，例如 {fitting}。</translation>
+    </message>
+    <message>
+        <source>Use a multiple of {groups} filters, or 1 group.</source>
+        <translation>请使用 {groups} 的倍数个滤波器，或 1 组。</translation>
+    </message>
+    <message>
+        <source>Use at most {fits}.</source>
+        <translation>最多使用 {fits}。</translation>
+    </message>
+    <message>
         <source>Use it</source>
         <translation>使用它</translation>
+    </message>
+    <message>
+        <source>Use padding “same” and equal strides on both branches, or pool the larger one.</source>
+        <translation>请在两个分支上使用填充 “same” 和相同的步幅，或对较大的做池化。</translation>
+    </message>
+    <message>
+        <source>Use padding “same” or a {noun} of at most {largest}.</source>
+        <translation>请使用填充 “same”，或{noun}最大为 {largest}。</translation>
+    </message>
+    <message>
+        <source>Use pads smaller than the window, or padding “same”.</source>
+        <translation>请使用小于窗口的填充，或填充 “same”。</translation>
+    </message>
+    <message>
+        <source>Use smaller pads or padding “same”.</source>
+        <translation>请使用更小的填充，或填充 “same”。</translation>
+    </message>
+    <message>
+        <source>Use {fits}</source>
+        <translation>使用 {fits}</translation>
+    </message>
+    <message>
+        <source>Use {groups}</source>
+        <translation>使用{groups}</translation>
+    </message>
+    <message>
+        <source>Use {more} filters</source>
+        <translation>使用 {more} 个滤波器</translation>
+    </message>
+    <message>
+        <source>Use {noun} {size}</source>
+        <translation>将{noun}设为 {size}</translation>
     </message>
     <message>
         <source>Vary the images</source>
@@ -12560,6 +12644,10 @@ Double click to change name and note</source>
         <translation>宽</translation>
     </message>
     <message>
+        <source>With pads {numbers} a window {size} would lie outside the image.</source>
+        <translation>填充 {numbers} 时，窗口 {size} 会位于图像之外。</translation>
+    </message>
+    <message>
         <source>Zero padding</source>
         <translation>零填充</translation>
     </message>
@@ -12586,6 +12674,10 @@ Double click to change name and note</source>
     <message>
         <source>choosing a threshold</source>
         <translation>正在选择阈值</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
     </message>
     <message>
         <source>climbing</source>
@@ -12668,6 +12760,10 @@ Double click to change name and note</source>
         <translation>正在评估</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>learning the background</source>
         <translation>学习背景</translation>
     </message>
@@ -12720,6 +12816,10 @@ Double click to change name and note</source>
         <translation>已屏蔽：输入直通</translation>
     </message>
     <message>
+        <source>newer cnndesk</source>
+        <translation>更新版 cnndesk</translation>
+    </message>
+    <message>
         <source>no input</source>
         <translation>无输入</translation>
     </message>
@@ -12734,6 +12834,14 @@ Double click to change name and note</source>
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing left of {size}</source>
+        <translation>{size} 什么也不剩</translation>
+    </message>
+    <message>
+        <source>pads too large</source>
+        <translation>填充过大</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -12788,6 +12896,10 @@ Double click to change name and note</source>
         <translation>正在计时</translation>
     </message>
     <message>
+        <source>too many extra rows</source>
+        <translation>额外的行过多</translation>
+    </message>
+    <message>
         <source>top, bottom, left, right</source>
         <translation>上、下、左、右</translation>
     </message>
@@ -12802,6 +12914,10 @@ Double click to change name and note</source>
     <message>
         <source>validation</source>
         <translation>验证</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -12828,8 +12944,28 @@ Double click to change name and note</source>
         <translation>{block} 需要{inputs}，现有 {n} 个。</translation>
     </message>
     <message>
+        <source>{channels} and {channels2} channels</source>
+        <translation>{channels} 与 {channels2} 个通道</translation>
+    </message>
+    <message>
         <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
         <translation>{first} 和 {second} 之间没有激活函数：合起来不比一个模块更强。</translation>
+    </message>
+    <message>
+        <source>{groups} groups do not divide the {channels}.</source>
+        <translation>{groups} 组不能整除{channels}。</translation>
+    </message>
+    <message>
+        <source>{groups} groups do not divide the {filters}.</source>
+        <translation>{groups} 组不能整除{filters}。</translation>
+    </message>
+    <message>
+        <source>{groups} groups, {channels} channels</source>
+        <translation>{groups} 组，{channels} 个通道</translation>
+    </message>
+    <message>
+        <source>{groups} groups, {filters} filters</source>
+        <translation>{groups} 组，{filters} 个滤波器</translation>
     </message>
     <message>
         <source>{name} to {value}</source>
@@ -12852,6 +12988,14 @@ Double click to change name and note</source>
         <translation>{n} 个模块</translation>
     </message>
     <message>
+        <source>{n} channel</source>
+        <translation>{n} 个通道</translation>
+    </message>
+    <message>
+        <source>{n} channels</source>
+        <translation>{n} 个通道</translation>
+    </message>
+    <message>
         <source>{n} class</source>
         <translation>{n} 个类别</translation>
     </message>
@@ -12868,6 +13012,14 @@ Double click to change name and note</source>
         <translation>{n} 轮</translation>
     </message>
     <message>
+        <source>{n} filter</source>
+        <translation>{n} 个滤波器</translation>
+    </message>
+    <message>
+        <source>{n} filters</source>
+        <translation>{n} 个滤波器</translation>
+    </message>
+    <message>
         <source>{n} folder</source>
         <translation>{n} 个文件夹</translation>
     </message>
@@ -12876,12 +13028,36 @@ Double click to change name and note</source>
         <translation>{n} 个文件夹</translation>
     </message>
     <message>
+        <source>{n} group</source>
+        <translation>{n} 组</translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation>{n} 组</translation>
+    </message>
+    <message>
         <source>{n} image</source>
         <translation>{n} 张图像</translation>
     </message>
     <message>
         <source>{n} images</source>
         <translation>{n} 张图像</translation>
+    </message>
+    <message>
+        <source>{n} input</source>
+        <translation>{n} 个输入</translation>
+    </message>
+    <message>
+        <source>{n} input channel</source>
+        <translation>{n} 个输入通道</translation>
+    </message>
+    <message>
+        <source>{n} input channels</source>
+        <translation>{n} 个输入通道</translation>
+    </message>
+    <message>
+        <source>{n} inputs</source>
+        <translation>{n} 个输入</translation>
     </message>
     <message>
         <source>{n} label</source>
@@ -12946,6 +13122,34 @@ Double click to change name and note</source>
     <message>
         <source>{n} weights</source>
         <translation>{n} 个权重</translation>
+    </message>
+    <message>
+        <source>{size} and {size2}</source>
+        <translation>{size} 与 {size2}</translation>
+    </message>
+    <message>
+        <source>{size} on {height}</source>
+        <translation>{size} 对 {height}</translation>
+    </message>
+    <message>
+        <source>{subject} is larger than the {target}.</source>
+        <translation>{subject}大于{target}。</translation>
+    </message>
+    <message>
+        <source>{title} needs at least {fewest}, not {channels}.</source>
+        <translation>{title}至少需要 {fewest}，而不是 {channels}。</translation>
+    </message>
+    <message>
+        <source>{title} needs inputs of the same height and width, not {first} and {shape}.</source>
+        <translation>{title}的输入须高宽相同，而不是 {first} 和 {shape}。</translation>
+    </message>
+    <message>
+        <source>{title} needs inputs with the same number of channels, not {first} and {shape}.</source>
+        <translation>{title}的输入须通道数相同，而不是 {first} 和 {shape}。</translation>
+    </message>
+    <message>
+        <source>{title} needs one number per {noun}, but its input is {shape}.</source>
+        <translation>{title}的每个{noun}需要一个数，但其输入为 {shape}。</translation>
     </message>
     <message>
         <source>{what} in {block}.</source>
