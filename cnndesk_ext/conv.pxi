@@ -178,7 +178,6 @@ cdef void conv_rows(Step* s, idx item, float* scratch) noexcept nogil:
     t.a_at = x_at
     t.b_k = panel
     t.b_segment = klen * panel
-    t.b_at = NULL
     t.c_row = y_pixel
     t.bias = NULL
     t.mode = <int>s.n[19]
@@ -212,10 +211,7 @@ cdef void conv_weights(Step* s, idx item, float* scratch) noexcept nogil:
     single tap; the very last tap has `last_tap_rows`, so the inputs of a fully connected layer can
     be cut into taps too). An item is one shard of one group, and one of `tap_splits` runs of taps
     and `splits` runs of column panels. Blocks of `block` output rows keep x and dY in L2 while
-    every tile of the item passes over them; the partial result stays in L1. Of small images all
-    rows of `together` ones are a block: a tile that sums 25 pixels only is as long at reading and
-    writing its result (5x5 outputs: 1.2 times as fast). row_at and dy_at say where the rows of a
-    block begin in x and dy.
+    every tile of the item passes over them; the partial result stays in L1.
 
     With codes, dy is the gradient of the maxima that conv_pool_rows took and dy_row and dy_pixel
     are strides of its outputs, which are made block by block in scratch (`channels`, one row more
@@ -237,8 +233,7 @@ cdef void conv_weights(Step* s, idx item, float* scratch) noexcept nogil:
     cdef idx groups = s.n[17], x_group = s.n[18], dy_group = s.n[19]
     cdef idx splits = s.n[20], tap_splits = s.n[21]
     cdef idx pooled_rows = s.n[22], pooled_width = s.n[23], channels = s.n[24]
-    cdef idx pooled_row = s.n[25], pooled_pixel = s.n[26], together = s.n[27]
-    cdef const int64_t* dy_at = <const int64_t*>s.p[7]
+    cdef idx pooled_row = s.n[25], pooled_pixel = s.n[26]
     cdef float* spread = scratch + whole_vectors(channels)
     cdef const float* block_dy
     cdef idx split = item % splits
@@ -249,9 +244,8 @@ cdef void conv_weights(Step* s, idx item, float* scratch) noexcept nogil:
     cdef idx count = ceil_div(columns, panel)
     cdef idx first_tap = tap_split * taps // tap_splits
     cdef idx last_tap = (tap_split + 1) * taps // tap_splits
-    cdef idx start, tap, p, valid, vectors, own_rows
-    cdef idx first = shard * images_per_shard, image = first
-    cdef idx last = min(first + images_per_shard, images)
+    cdef idx image, start, tap, p, valid, vectors, own_rows
+    cdef idx first = shard * images_per_shard
     cdef TileCall t
     t.klen = width
     t.a_row = 1
@@ -259,16 +253,13 @@ cdef void conv_weights(Step* s, idx item, float* scratch) noexcept nogil:
     t.a_at = row_at
     t.b_k = dy_pixel
     t.b_segment = dy_row
-    t.b_at = dy_at if together > 1 else NULL
     t.c_row = dw_row
     t.bias = NULL
     memset(scratch, 0, channels * sizeof(float))
-    while image < last:
+    for image in range(first, min(first + images_per_shard, images)):
         start = 0
         while start < rows:
             t.segments = min(block, rows - start)
-            if together > 1:
-                t.segments = rows * min(together, last - image)
             block_dy = dy + image * dy_image + start * dy_row
             if codes != NULL:
                 spread_maxima(
@@ -291,14 +282,12 @@ cdef void conv_weights(Step* s, idx item, float* scratch) noexcept nogil:
                     own_rows = last_tap_rows if tap == taps - 1 else tap_rows
                     tiles(&t, ALONG[0], ALONG[1], own_rows, vectors)
             start += block
-        image += together
     if db != NULL and split == 0 and tap_split == 0:
         memcpy(db + shard * channels, scratch, channels * sizeof(float))
 
 register_kernel(
-    "conv_weights", conv_weights,
-    "x tap_at:int64 row_at:int64 dy dw! codes:uint8? db?! dy_at:int64",
+    "conv_weights", conv_weights, "x tap_at:int64 row_at:int64 dy dw! codes:uint8? db?!",
     "images images_per_shard rows width block x_image x_row x_pixel dy_image dy_row dy_pixel "
     "taps tap_rows last_tap_rows columns dw_row dw_shard groups x_group dy_group splits tap_splits "
-    "pooled_rows pooled_width channels pooled_row pooled_pixel together",
+    "pooled_rows pooled_width channels pooled_row pooled_pixel",
 )

@@ -52,7 +52,6 @@ cdef void conv_rows_bfloat16(Step* s, idx item, float* scratch) noexcept nogil:
     t.a_at = x_at
     t.b_k = panel
     t.b_segment = klen * panel
-    t.b_at = NULL
     t.c_row = y_pixel
     t.bias = NULL
     t.mode = <int>s.n[19]
@@ -117,7 +116,6 @@ cdef void conv_pool_rows_bfloat16(Step* s, idx item, float* scratch) noexcept no
     t.a_at = x_at
     t.b_k = panel
     t.b_segment = klen * panel
-    t.b_at = NULL
     t.c_row = columns
     t.bias = NULL
     t.mode = mode
@@ -221,7 +219,6 @@ cdef void conv_weights_bfloat16(Step* s, idx item, float* scratch) noexcept nogi
     t.a_at = row_at
     t.b_k = all_columns
     t.b_segment = pairs * all_columns
-    t.b_at = NULL
     t.c_row = dw_row
     t.bias = NULL
     memset(sums, 0, channels * sizeof(float))

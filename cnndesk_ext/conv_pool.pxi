@@ -64,7 +64,6 @@ cdef void conv_pool_rows(Step* s, idx item, float* scratch) noexcept nogil:
     t.a_at = x_at
     t.b_k = panel
     t.b_segment = klen * panel
-    t.b_at = NULL
     t.c_row = columns
     t.bias = NULL
     t.mode = mode

@@ -67,7 +67,6 @@ cdef struct TileCall:
     const float* b
     idx b_k                # stride between consecutive k of B
     idx b_segment          # stride between consecutive segments of B
-    const int64_t* b_at    # or the offset of each, NULL for a stride
     float* c
     idx c_row              # stride between the rows of C
     idx last               # valid lanes of the last vector, 1..VL
@@ -177,7 +176,7 @@ cdef inline void tile(
         s = 0
         while True:
             a = a_first + t.a_at[s]
-            b = t.b + (s * t.b_segment if t.b_at == NULL else t.b_at[s])
+            b = t.b + s * t.b_segment
             k = klen
             while True:
                 if NV != HALF:

@@ -162,7 +162,6 @@ cdef inline void multiply_frequency(
     call.a_at = &zero
     call.b_k = panel
     call.b_segment = 0
-    call.b_at = NULL
     call.c_row = c_row
     call.last = VL      # scratch rows are whole vectors
     call.bias = NULL
@@ -601,7 +600,6 @@ cdef inline void backward_images(Step* s, idx item, float* scratch, const idx SI
     call.a_at = &zero
     call.b_k = m_row
     call.b_segment = 0
-    call.b_at = NULL
     call.c_row = 36 * m_row
     call.last = VL      # scratch rows are whole vectors
     call.bias = NULL

@@ -147,9 +147,7 @@ class _Bfloat16Products:
         if words > MOST_WORDS or products < cost:
             return None
         whole = words + pixels + scratch + a["channels"] + 8 * self._whole.vector
-        changed = {**a, "x_words": words}
-        del changed["dy_at"], changed["together"]  # its blocks are rows of one image
-        return changed, whole
+        return {**a, "x_words": words}, whole
 
 
 def _reach(a: dict[str, Any], at: np.ndarray, run: int) -> int:

@@ -35,8 +35,6 @@ SHARD_BYTES = 16 << 20
 CACHED_BYTES = 1 << 20
 PIXELS_PER_SHARD = 1024
 BLOCK_BYTES = 192 << 10
-# What a weight gradient sums at a time, where whole images are no more than that.
-PIXELS_PER_BLOCK = 128
 
 
 def panel_width(b: Builder, columns: int) -> int:
@@ -541,11 +539,7 @@ def _weight_shards(
     shards = ceil_div(n, per_shard)
     splits = min(ceil_div(k, 2 * b.vector), ceil_div(MANY_ITEMS, shards * groups))
     tap_splits = min(len(tap_at), ceil_div(MANY_ITEMS, shards * groups * splits))
-    most = max(1, BLOCK_BYTES // max(1, 4 * (width * columns_all + abs(x_step[0]))))
-    block, together = min(rows, most), 1
-    if block == rows and not spread:
-        together = max(1, min(per_shard, most // rows, PIXELS_PER_BLOCK // (rows * width)))
-    line_of = list(product(range(together), range(block)))
+    block = max(1, min(rows, BLOCK_BYTES // max(1, 4 * (width * columns_all + abs(x_step[0])))))
     gradient = b.passing((shards, len(tap_at), tap_rows, columns_all))
     sums, scratch = None, 0
     pooled_rows, pooled_width, channels, pooled_row, pooled_pixel = 0, 0, 0, 0, 0
@@ -563,8 +557,7 @@ def _weight_shards(
         work=2.0 * n * rows * width * len(tap_at) * tap_rows * columns_all / groups,
         x=x.array,
         tap_at=offsets(tap_at),
-        row_at=offsets([image * x.image + row * x_step[0] for image, row in line_of]),
-        dy_at=offsets([image * dy.image + row * dy.row for image, row in line_of]),
+        row_at=offsets([i * x_step[0] for i in range(block)]),
         tensors={"dy": dy},
         dw=gradient,
         codes=spread.codes if spread else None,
@@ -593,7 +586,6 @@ def _weight_shards(
         channels=channels,
         pooled_row=pooled_row,
         pooled_pixel=pooled_pixel,
-        together=together,
     )
     return gradient, sums
 

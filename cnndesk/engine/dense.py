@@ -108,7 +108,6 @@ def weight_gradient(b: Builder, x: Tensor, dy: Tensor, shape: tuple[int, ...]) -
         x=x.array,
         tap_at=offsets([tap * tap_rows for tap in range(taps)]),
         row_at=offsets([0]),
-        dy_at=offsets([0]),
         dy=dy.array,
         dw=gradient,
         codes=None,
@@ -140,6 +139,5 @@ def weight_gradient(b: Builder, x: Tensor, dy: Tensor, shape: tuple[int, ...]) -
         channels=0,
         pooled_row=0,
         pooled_pixel=0,
-        together=1,
     )
     return gradient
