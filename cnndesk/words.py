@@ -15,6 +15,7 @@ from collections.abc import Callable
 
 _translate: Callable[[str], str] | None = None
 _keeps_capitals = False
+_dots_capitals = False
 
 
 def say(text: str) -> str:
@@ -35,7 +36,17 @@ def inside(text: str) -> str:
     return text if _keeps_capitals else text.lower()
 
 
-def install(translate: Callable[[str], str] | None, *, keeps_capitals: bool = False) -> None:
+def capitals(text: str) -> str:
+    """Return a heading in capitals: an i has a dot in Turkish, where there is one without."""
+    return (text.replace("i", "İ") if _dots_capitals else text).upper()
+
+
+def install(
+    translate: Callable[[str], str] | None,
+    *,
+    keeps_capitals: bool = False,
+    dots_capitals: bool = False,
+) -> None:
     """Let all words be translated from now on; None for English.
 
     Parameters
@@ -44,6 +55,8 @@ def install(translate: Callable[[str], str] | None, *, keeps_capitals: bool = Fa
         Gives a text in the user's language.
     keeps_capitals : bool
         Whether a label keeps its capital inside a sentence.
+    dots_capitals : bool
+        Whether the capital of i is İ.
     """
-    global _translate, _keeps_capitals
-    _translate, _keeps_capitals = translate, keeps_capitals
+    global _translate, _keeps_capitals, _dots_capitals
+    _translate, _keeps_capitals, _dots_capitals = translate, keeps_capitals, dots_capitals

@@ -153,3 +153,10 @@ def test_every_finished_translation_keeps_what_the_program_fills_in(tools, langu
         if (faults := tools["checks"].faults(text.source, words))
     }
     assert wrong == {}
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es", "tr", "zh_CN", "ja"])
+def test_every_text_of_the_program_is_translated(tools, found, language):
+    known = tools["ts"].read(tools["ts"].path_of(language))
+    missing = sorted(text.source for text in found.texts if not known.get(text))
+    assert missing == [], "Translate these: make translations tells how."

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 from cnndesk.blocks.params import Kind, ParamError, param
 from cnndesk.blocks.shape import Shape
 from cnndesk.blocks.spec import Family, InputBlock, block
+from cnndesk.words import word
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -46,11 +47,11 @@ class ImageInput(InputBlock):
         default="standardise",
         label="Scaling",
         choices=(
-            ("standardise", "mean 0, std 1"),
+            ("standardise", word("mean 0, std 1")),
             ("unit", "0…255 → 0…1"),
             ("symmetric", "0…255 → −1…1"),
             ("raw", "0…255"),
-            ("fixed", "fixed mean, std"),
+            ("fixed", word("fixed mean, std")),
         ),
         help="“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those "
         "that a network was trained with elsewhere.",

@@ -67,9 +67,9 @@ class Family(Enum):
 class Task(Enum):
     """What an output block makes of the labels."""
 
-    CLASSES = "classes"  # one class per image
-    LABELS = "labels"  # any number of classes per image
-    VALUES = "values"  # numbers per image
+    CLASSES = word("classes")  # one class per image
+    LABELS = word("labels")  # any number of classes per image
+    VALUES = word("values")  # numbers per image
 
 
 class ParameterCount(NamedTuple):

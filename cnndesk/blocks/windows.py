@@ -15,7 +15,7 @@ from typing import Any
 from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape, times
 from cnndesk.blocks.spec import BlockFix, Misfit, ParamFix
-from cnndesk.words import inside, say
+from cnndesk.words import inside, say, word
 
 Pair = tuple[int, int]
 Quad = tuple[int, int, int, int]
@@ -26,9 +26,9 @@ INITIALIZERS = (
     ("glorot_normal", "Glorot normal"),
     ("glorot_uniform", "Glorot uniform"),
     ("lecun_normal", "LeCun normal"),
-    ("normal", "normal, 0.05"),
-    ("orthogonal", "orthogonal"),
-    ("zeros", "zeros"),
+    ("normal", word("normal, 0.05")),
+    ("orthogonal", word("orthogonal")),
+    ("zeros", word("zeros")),
 )
 
 
@@ -75,7 +75,7 @@ class Window:
     padding: str = "valid"
     pads: Quad = (0, 0, 0, 0)
     dilation: Pair = (1, 1)
-    noun: str = "Kernel"
+    noun: str = word("Kernel")
     size_name: str = "kernel_size"  # the parameter that sets the size; "" if none does
     rounds_up: bool = False
 
@@ -139,10 +139,13 @@ class Window:
     def _misfit(self, shape: Shape, height: int, width: int) -> Misfit:
         spans = self.dilation != (1, 1)
         padded = (height, width) != (shape.h, shape.w)
-        subject = f"{self.noun} {times(*self.size)}"
+        subject = f"{say(self.noun)} {times(*self.size)}"
         if spans:
-            subject += f" with dilation {pair_text(self.dilation)} spans {times(*self.span)}, which"
-        target = f"padded input {times(height, width)}" if padded else f"input {shape.plane}"
+            subject = say("{window} with dilation {dilation} spans {span}, which").format(
+                window=subject, dilation=pair_text(self.dilation), span=times(*self.span)
+            )
+        target = say("padded input {0}") if padded else say("input {0}")
+        target = target.format(times(height, width) if padded else shape.plane)
         largest = (
             min((height - 1) // self.dilation[0] + 1, self.size[0]),
             min((width - 1) // self.dilation[1] + 1, self.size[1]),

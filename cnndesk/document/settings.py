@@ -13,32 +13,33 @@ from typing import Any, Self
 
 from cnndesk.blocks.params import Kind, Param, declared, param
 from cnndesk.errors import SettingError
+from cnndesk.words import word
 
 OPTIMIZERS = (
     ("sgd", "SGD"),
-    ("momentum", "SGD with momentum"),
-    ("nesterov", "Nesterov momentum"),
+    ("momentum", word("SGD with momentum")),
+    ("nesterov", word("Nesterov momentum")),
     ("adam", "Adam"),
     ("adamw", "AdamW"),
     ("rmsprop", "RMSprop"),
 )
 SCHEDULES = (
-    ("constant", "constant"),
-    ("step", "step"),
-    ("cosine", "cosine"),
-    ("one_cycle", "one cycle"),
-    ("plateau", "reduce on plateau"),
+    ("constant", word("constant")),
+    ("step", word("step")),
+    ("cosine", word("cosine")),
+    ("one_cycle", word("one cycle")),
+    ("plateau", word("reduce on plateau")),
 )
 FLOAT32, MIXED = "float32", "mixed"
 PRECISIONS = (
-    (FLOAT32, "32 bits"),
-    (MIXED, "mixed: 16 and 32 bits"),
+    (FLOAT32, word("32 bits")),
+    (MIXED, word("mixed: 16 and 32 bits")),
 )
 ENDING = ("early_stopping", "restore_best", "best_by")
 """Those of `AUTOMATIC` that go with a number of epochs that is automatic."""
 BEST_BY = (
-    ("loss", "validation loss"),
-    ("accuracy", "validation accuracy"),
+    ("loss", word("validation loss")),
+    ("accuracy", word("validation accuracy")),
 )
 _OWNER = "the training"
 

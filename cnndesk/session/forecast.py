@@ -50,7 +50,10 @@ class Forecaster:
             self._machine = load(self.threads)
             self._work = calibrate(self.threads)
             return self._machine is not None
-        machine = next(self._work)
+        try:
+            machine = next(self._work)
+        except StopIteration:
+            return True  # it failed, which was said; nothing is predicted
         if machine is None:
             return False
         self._machine = machine

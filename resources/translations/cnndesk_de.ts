@@ -11196,6 +11196,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>1 für Grau, 3 für Farbe.</translation>
     </message>
     <message>
+        <source>32 bits</source>
+        <translation>32 Bit</translation>
+    </message>
+    <message>
         <source>A ReLU that ends at a ceiling, so that no value grows without bounds. MobileNetV2 and EfficientNet-Lite use it (Howard et al. 2017).</source>
         <translation>Ein ReLU, das an einer Obergrenze endet, damit kein Wert unbegrenzt wächst. MobileNetV2 und EfficientNet-Lite nutzen es (Howard et al. 2017).</translation>
     </message>
@@ -11952,6 +11956,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Muss die Kanäle teilen.</translation>
     </message>
     <message>
+        <source>Nesterov momentum</source>
+        <translation>Nesterov-Momentum</translation>
+    </message>
+    <message>
         <source>No run is over.</source>
         <translation>Kein Lauf ist zu Ende.</translation>
     </message>
@@ -12122,6 +12130,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Rows and columns of zeros added on each side.</source>
         <translation>Zeilen und Spalten aus Nullen, die auf jeder Seite dazukommen.</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>SGD mit Momentum</translation>
     </message>
     <message>
         <source>Saying the same of every image would be about as good.</source>
@@ -12680,6 +12692,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Klasse</translation>
     </message>
     <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
         <source>climbing</source>
         <translation>steigt auf</translation>
     </message>
@@ -12692,8 +12708,16 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>vergleicht mit Zufallskonzepten</translation>
     </message>
     <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
         <source>copying pixels</source>
         <translation>kopiert Pixel</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>decoding</source>
@@ -12740,6 +12764,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>findet die Hauptrichtungen</translation>
     </message>
     <message>
+        <source>fixed mean, std</source>
+        <translation>fixed mean, std</translation>
+    </message>
+    <message>
         <source>handing over</source>
         <translation>übergibt</translation>
     </message>
@@ -12756,12 +12784,20 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Bilder</translation>
     </message>
     <message>
+        <source>input {0}</source>
+        <translation>Eingabe {0}</translation>
+    </message>
+    <message>
         <source>judging</source>
         <translation>prüft</translation>
     </message>
     <message>
         <source>label</source>
         <translation>Label</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>learning the background</source>
@@ -12804,12 +12840,20 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>bildet Batches</translation>
     </message>
     <message>
+        <source>mean 0, std 1</source>
+        <translation>mean 0, std 1</translation>
+    </message>
+    <message>
         <source>measuring</source>
         <translation>misst</translation>
     </message>
     <message>
         <source>measuring PyTorch</source>
         <translation>misst PyTorch</translation>
+    </message>
+    <message>
+        <source>mixed: 16 and 32 bits</source>
+        <translation>gemischt: 16 und 32 Bit</translation>
     </message>
     <message>
         <source>muted: passes its input on</source>
@@ -12828,6 +12872,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Norm</translation>
     </message>
     <message>
+        <source>normal, 0.05</source>
+        <translation>normal, 0.05</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
     </message>
@@ -12838,6 +12886,18 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>nothing left of {size}</source>
         <translation>nichts übrig von {size}</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <translation>One-Cycle</translation>
+    </message>
+    <message>
+        <source>orthogonal</source>
+        <translation>orthogonal</translation>
+    </message>
+    <message>
+        <source>padded input {0}</source>
+        <translation>Eingabe mit Rand {0}</translation>
     </message>
     <message>
         <source>pads too large</source>
@@ -12868,12 +12928,20 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>liest den Weg</translation>
     </message>
     <message>
+        <source>reduce on plateau</source>
+        <translation>bei Plateau senken</translation>
+    </message>
+    <message>
         <source>searching for what excites {block}</source>
         <translation>sucht, was {block} erregt</translation>
     </message>
     <message>
         <source>sharpen</source>
         <translation>Schärfen</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>stufenweise</translation>
     </message>
     <message>
         <source>taking values apart</source>
@@ -12916,8 +12984,20 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Validierung</translation>
     </message>
     <message>
+        <source>validation accuracy</source>
+        <translation>Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -12930,6 +13010,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>writing logs</source>
         <translation>schreibt Protokolle</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>Nullen</translation>
     </message>
     <message>
         <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
@@ -13154,6 +13238,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>{what} in {block}.</source>
         <translation>{what} in {block}.</translation>
+    </message>
+    <message>
+        <source>{window} with dilation {dilation} spans {span}, which</source>
+        <translation>{window} mit Dilation {dilation} überspannt {span}, und das</translation>
     </message>
     <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>

@@ -11196,6 +11196,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>1 para gris, 3 para color.</translation>
     </message>
     <message>
+        <source>32 bits</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
         <source>A ReLU that ends at a ceiling, so that no value grows without bounds. MobileNetV2 and EfficientNet-Lite use it (Howard et al. 2017).</source>
         <translation>Una ReLU que acaba en un techo, para que ningún valor crezca sin límite. La usan MobileNetV2 y EfficientNet-Lite (Howard et al. 2017).</translation>
     </message>
@@ -11952,6 +11956,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Debe dividir el número de canales.</translation>
     </message>
     <message>
+        <source>Nesterov momentum</source>
+        <translation>momentum de Nesterov</translation>
+    </message>
+    <message>
         <source>No run is over.</source>
         <translation>Ninguna ejecución ha terminado.</translation>
     </message>
@@ -12122,6 +12130,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Rows and columns of zeros added on each side.</source>
         <translation>Filas y columnas de ceros añadidas a cada lado.</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>SGD con momentum</translation>
     </message>
     <message>
         <source>Saying the same of every image would be about as good.</source>
@@ -12680,6 +12692,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>clase</translation>
     </message>
     <message>
+        <source>classes</source>
+        <translation>clases</translation>
+    </message>
+    <message>
         <source>climbing</source>
         <translation>subiendo</translation>
     </message>
@@ -12692,8 +12708,16 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>comparando con conceptos al azar</translation>
     </message>
     <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
         <source>copying pixels</source>
         <translation>copiando píxeles</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>coseno</translation>
     </message>
     <message>
         <source>decoding</source>
@@ -12740,6 +12764,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>hallando las direcciones principales</translation>
     </message>
     <message>
+        <source>fixed mean, std</source>
+        <translation>fixed mean, std</translation>
+    </message>
+    <message>
         <source>handing over</source>
         <translation>entregando</translation>
     </message>
@@ -12756,12 +12784,20 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>imágenes</translation>
     </message>
     <message>
+        <source>input {0}</source>
+        <translation>la entrada {0}</translation>
+    </message>
+    <message>
         <source>judging</source>
         <translation>evaluando</translation>
     </message>
     <message>
         <source>label</source>
         <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>learning the background</source>
@@ -12804,12 +12840,20 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>formando lotes</translation>
     </message>
     <message>
+        <source>mean 0, std 1</source>
+        <translation>mean 0, std 1</translation>
+    </message>
+    <message>
         <source>measuring</source>
         <translation>midiendo</translation>
     </message>
     <message>
         <source>measuring PyTorch</source>
         <translation>midiendo PyTorch</translation>
+    </message>
+    <message>
+        <source>mixed: 16 and 32 bits</source>
+        <translation>mixta: 16 y 32 bits</translation>
     </message>
     <message>
         <source>muted: passes its input on</source>
@@ -12828,6 +12872,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>norma</translation>
     </message>
     <message>
+        <source>normal, 0.05</source>
+        <translation>normal, 0.05</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>sin conectar</translation>
     </message>
@@ -12838,6 +12886,18 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>nothing left of {size}</source>
         <translation>no queda nada de {size}</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <translation>one-cycle</translation>
+    </message>
+    <message>
+        <source>orthogonal</source>
+        <translation>ortogonal</translation>
+    </message>
+    <message>
+        <source>padded input {0}</source>
+        <translation>la entrada con borde {0}</translation>
     </message>
     <message>
         <source>pads too large</source>
@@ -12868,12 +12928,20 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>leyendo el camino</translation>
     </message>
     <message>
+        <source>reduce on plateau</source>
+        <translation>reducir en meseta</translation>
+    </message>
+    <message>
         <source>searching for what excites {block}</source>
         <translation>buscando qué excita {block}</translation>
     </message>
     <message>
         <source>sharpen</source>
         <translation>nitidez</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>escalonado</translation>
     </message>
     <message>
         <source>taking values apart</source>
@@ -12916,8 +12984,20 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>validación</translation>
     </message>
     <message>
+        <source>validation accuracy</source>
+        <translation>exactitud de validación</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>pérdida de validación</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>valor</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valores</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -12930,6 +13010,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>writing logs</source>
         <translation>escribiendo registros</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>ceros</translation>
     </message>
     <message>
         <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
@@ -13154,6 +13238,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>{what} in {block}.</source>
         <translation>{what} en {block}.</translation>
+    </message>
+    <message>
+        <source>{window} with dilation {dilation} spans {span}, which</source>
+        <translation>{window} con dilatación {dilation}, que abarca {span}</translation>
     </message>
     <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>

@@ -11196,6 +11196,10 @@ Double clic pour modifier nom et note</translation>
         <translation>1 pour le gris, 3 pour la couleur.</translation>
     </message>
     <message>
+        <source>32 bits</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
         <source>A ReLU that ends at a ceiling, so that no value grows without bounds. MobileNetV2 and EfficientNet-Lite use it (Howard et al. 2017).</source>
         <translation>Une ReLU qui s’arrête à un plafond, pour qu’aucune valeur ne croisse sans limite. MobileNetV2 et EfficientNet-Lite l’utilisent (Howard et al. 2017).</translation>
     </message>
@@ -11952,6 +11956,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Doit diviser le nombre de canaux.</translation>
     </message>
     <message>
+        <source>Nesterov momentum</source>
+        <translation>momentum de Nesterov</translation>
+    </message>
+    <message>
         <source>No run is over.</source>
         <translation>Aucune exécution n’est finie.</translation>
     </message>
@@ -12122,6 +12130,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Rows and columns of zeros added on each side.</source>
         <translation>Lignes et colonnes de zéros ajoutées de chaque côté.</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>SGD avec momentum</translation>
     </message>
     <message>
         <source>Saying the same of every image would be about as good.</source>
@@ -12680,6 +12692,10 @@ Double clic pour modifier nom et note</translation>
         <translation>classe</translation>
     </message>
     <message>
+        <source>classes</source>
+        <translation>des classes</translation>
+    </message>
+    <message>
         <source>climbing</source>
         <translation>montée</translation>
     </message>
@@ -12692,8 +12708,16 @@ Double clic pour modifier nom et note</translation>
         <translation>comparaison à des concepts aléatoires</translation>
     </message>
     <message>
+        <source>constant</source>
+        <translation>constant</translation>
+    </message>
+    <message>
         <source>copying pixels</source>
         <translation>copie des pixels</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>cosinus</translation>
     </message>
     <message>
         <source>decoding</source>
@@ -12740,6 +12764,10 @@ Double clic pour modifier nom et note</translation>
         <translation>recherche des directions principales</translation>
     </message>
     <message>
+        <source>fixed mean, std</source>
+        <translation>fixed mean, std</translation>
+    </message>
+    <message>
         <source>handing over</source>
         <translation>remise</translation>
     </message>
@@ -12756,12 +12784,20 @@ Double clic pour modifier nom et note</translation>
         <translation>images</translation>
     </message>
     <message>
+        <source>input {0}</source>
+        <translation>l’entrée {0}</translation>
+    </message>
+    <message>
         <source>judging</source>
         <translation>évaluation</translation>
     </message>
     <message>
         <source>label</source>
         <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>des étiquettes</translation>
     </message>
     <message>
         <source>learning the background</source>
@@ -12804,12 +12840,20 @@ Double clic pour modifier nom et note</translation>
         <translation>préparation des lots</translation>
     </message>
     <message>
+        <source>mean 0, std 1</source>
+        <translation>mean 0, std 1</translation>
+    </message>
+    <message>
         <source>measuring</source>
         <translation>mesure</translation>
     </message>
     <message>
         <source>measuring PyTorch</source>
         <translation>mesure de PyTorch</translation>
+    </message>
+    <message>
+        <source>mixed: 16 and 32 bits</source>
+        <translation>mixte : 16 et 32 bits</translation>
     </message>
     <message>
         <source>muted: passes its input on</source>
@@ -12828,6 +12872,10 @@ Double clic pour modifier nom et note</translation>
         <translation>norme</translation>
     </message>
     <message>
+        <source>normal, 0.05</source>
+        <translation>normal, 0.05</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>pas relié</translation>
     </message>
@@ -12838,6 +12886,18 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>nothing left of {size}</source>
         <translation>rien ne reste de {size}</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <translation>one-cycle</translation>
+    </message>
+    <message>
+        <source>orthogonal</source>
+        <translation>orthogonal</translation>
+    </message>
+    <message>
+        <source>padded input {0}</source>
+        <translation>l’entrée bordée {0}</translation>
     </message>
     <message>
         <source>pads too large</source>
@@ -12868,12 +12928,20 @@ Double clic pour modifier nom et note</translation>
         <translation>lecture du chemin</translation>
     </message>
     <message>
+        <source>reduce on plateau</source>
+        <translation>réduire sur plateau</translation>
+    </message>
+    <message>
         <source>searching for what excites {block}</source>
         <translation>recherche de ce qui excite {block}</translation>
     </message>
     <message>
         <source>sharpen</source>
         <translation>netteté</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>par paliers</translation>
     </message>
     <message>
         <source>taking values apart</source>
@@ -12916,8 +12984,20 @@ Double clic pour modifier nom et note</translation>
         <translation>validation</translation>
     </message>
     <message>
+        <source>validation accuracy</source>
+        <translation>exactitude de validation</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>perte de validation</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>valeur</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>des valeurs</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -12930,6 +13010,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>writing logs</source>
         <translation>écriture des journaux</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>zéros</translation>
     </message>
     <message>
         <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
@@ -13154,6 +13238,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>{what} in {block}.</source>
         <translation>{what} dans {block}.</translation>
+    </message>
+    <message>
+        <source>{window} with dilation {dilation} spans {span}, which</source>
+        <translation>{window} avec dilatation {dilation}, soit {span}</translation>
     </message>
     <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>

@@ -11196,6 +11196,10 @@ Double click to change name and note</source>
         <translation>1はグレー、3はカラー。</translation>
     </message>
     <message>
+        <source>32 bits</source>
+        <translation>32 ビット</translation>
+    </message>
+    <message>
         <source>A ReLU that ends at a ceiling, so that no value grows without bounds. MobileNetV2 and EfficientNet-Lite use it (Howard et al. 2017).</source>
         <translation>上限で止まるReLU。値が際限なく大きくなりません。MobileNetV2とEfficientNet-Liteで使われます（Howard ら 2017）。</translation>
     </message>
@@ -11952,6 +11956,10 @@ Double click to change name and note</source>
         <translation>チャンネル数を割り切る必要があります。</translation>
     </message>
     <message>
+        <source>Nesterov momentum</source>
+        <translation>Nesterov モメンタム</translation>
+    </message>
+    <message>
         <source>No run is over.</source>
         <translation>終わった実行がありません。</translation>
     </message>
@@ -12122,6 +12130,10 @@ Double click to change name and note</source>
     <message>
         <source>Rows and columns of zeros added on each side.</source>
         <translation>各辺に加えるゼロの行数と列数。</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>モメンタム付き SGD</translation>
     </message>
     <message>
         <source>Saying the same of every image would be about as good.</source>
@@ -12680,6 +12692,10 @@ Double click to change name and note</source>
         <translation>クラス</translation>
     </message>
     <message>
+        <source>classes</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
         <source>climbing</source>
         <translation>登り中</translation>
     </message>
@@ -12692,8 +12708,16 @@ Double click to change name and note</source>
         <translation>ランダムな概念と比較中</translation>
     </message>
     <message>
+        <source>constant</source>
+        <translation>一定</translation>
+    </message>
+    <message>
         <source>copying pixels</source>
         <translation>ピクセルをコピー中</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>コサイン</translation>
     </message>
     <message>
         <source>decoding</source>
@@ -12740,6 +12764,10 @@ Double click to change name and note</source>
         <translation>主方向を計算中</translation>
     </message>
     <message>
+        <source>fixed mean, std</source>
+        <translation>fixed mean, std</translation>
+    </message>
+    <message>
         <source>handing over</source>
         <translation>引き渡し中</translation>
     </message>
@@ -12756,11 +12784,19 @@ Double click to change name and note</source>
         <translation>枚</translation>
     </message>
     <message>
+        <source>input {0}</source>
+        <translation>入力 {0}</translation>
+    </message>
+    <message>
         <source>judging</source>
         <translation>評価中</translation>
     </message>
     <message>
         <source>label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>labels</source>
         <translation>ラベル</translation>
     </message>
     <message>
@@ -12804,12 +12840,20 @@ Double click to change name and note</source>
         <translation>バッチを作成中</translation>
     </message>
     <message>
+        <source>mean 0, std 1</source>
+        <translation>mean 0, std 1</translation>
+    </message>
+    <message>
         <source>measuring</source>
         <translation>測定中</translation>
     </message>
     <message>
         <source>measuring PyTorch</source>
         <translation>PyTorchを測定中</translation>
+    </message>
+    <message>
+        <source>mixed: 16 and 32 bits</source>
+        <translation>混合: 16 と 32 ビット</translation>
     </message>
     <message>
         <source>muted: passes its input on</source>
@@ -12828,6 +12872,10 @@ Double click to change name and note</source>
         <translation>ノルム</translation>
     </message>
     <message>
+        <source>normal, 0.05</source>
+        <translation>正規分布, 0.05</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>未接続</translation>
     </message>
@@ -12838,6 +12886,18 @@ Double click to change name and note</source>
     <message>
         <source>nothing left of {size}</source>
         <translation>{size} には何も残りません</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <translation>1サイクル</translation>
+    </message>
+    <message>
+        <source>orthogonal</source>
+        <translation>直交</translation>
+    </message>
+    <message>
+        <source>padded input {0}</source>
+        <translation>パディングした入力 {0}</translation>
     </message>
     <message>
         <source>pads too large</source>
@@ -12868,12 +12928,20 @@ Double click to change name and note</source>
         <translation>経路を読み込み中</translation>
     </message>
     <message>
+        <source>reduce on plateau</source>
+        <translation>停滞時に下げる</translation>
+    </message>
+    <message>
         <source>searching for what excites {block}</source>
         <translation>{block} を活性化するものを検索中</translation>
     </message>
     <message>
         <source>sharpen</source>
         <translation>シャープ</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>段階的</translation>
     </message>
     <message>
         <source>taking values apart</source>
@@ -12916,7 +12984,19 @@ Double click to change name and note</source>
         <translation>検証</translation>
     </message>
     <message>
+        <source>validation accuracy</source>
+        <translation>検証の正解率</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>検証の損失</translation>
+    </message>
+    <message>
         <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>values</source>
         <translation>値</translation>
     </message>
     <message>
@@ -12930,6 +13010,10 @@ Double click to change name and note</source>
     <message>
         <source>writing logs</source>
         <translation>ログを書き込み中</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>ゼロ</translation>
     </message>
     <message>
         <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
@@ -13154,6 +13238,10 @@ Double click to change name and note</source>
     <message>
         <source>{what} in {block}.</source>
         <translation>{block} の{what}。</translation>
+    </message>
+    <message>
+        <source>{window} with dilation {dilation} spans {span}, which</source>
+        <translation>拡張 {dilation} の{window}（範囲 {span}）</translation>
     </message>
     <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>

@@ -9870,7 +9870,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Save as .cnndesk…</source>
-        <translation>.cnndesk olarak kaydet…</translation>
+        <translation>.cnndesk kaydet…</translation>
     </message>
     <message>
         <source>Save: {0}</source>
@@ -11196,6 +11196,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Gri için 1, renkli için 3.</translation>
     </message>
     <message>
+        <source>32 bits</source>
+        <translation>32 bit</translation>
+    </message>
+    <message>
         <source>A ReLU that ends at a ceiling, so that no value grows without bounds. MobileNetV2 and EfficientNet-Lite use it (Howard et al. 2017).</source>
         <translation>Bir tavanda biten ReLU; hiçbir değer sınırsız büyümez. MobileNetV2 ve EfficientNet-Lite kullanır (Howard vd. 2017).</translation>
     </message>
@@ -11952,6 +11956,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Kanal sayısını bölmelidir.</translation>
     </message>
     <message>
+        <source>Nesterov momentum</source>
+        <translation>Nesterov momentumu</translation>
+    </message>
+    <message>
         <source>No run is over.</source>
         <translation>Biten çalıştırma yok.</translation>
     </message>
@@ -12122,6 +12130,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Rows and columns of zeros added on each side.</source>
         <translation>Her kenara eklenen sıfır satır ve sütunları.</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>momentumlu SGD</translation>
     </message>
     <message>
         <source>Saying the same of every image would be about as good.</source>
@@ -12680,6 +12692,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>sınıf</translation>
     </message>
     <message>
+        <source>classes</source>
+        <translation>sınıflar</translation>
+    </message>
+    <message>
         <source>climbing</source>
         <translation>tırmanılıyor</translation>
     </message>
@@ -12692,8 +12708,16 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>rastgele kavramlarla karşılaştırılıyor</translation>
     </message>
     <message>
+        <source>constant</source>
+        <translation>sabit</translation>
+    </message>
+    <message>
         <source>copying pixels</source>
         <translation>pikseller kopyalanıyor</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>kosinüs</translation>
     </message>
     <message>
         <source>decoding</source>
@@ -12740,6 +12764,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>ana yönler bulunuyor</translation>
     </message>
     <message>
+        <source>fixed mean, std</source>
+        <translation>fixed mean, std</translation>
+    </message>
+    <message>
         <source>handing over</source>
         <translation>teslim ediliyor</translation>
     </message>
@@ -12756,12 +12784,20 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>görüntü</translation>
     </message>
     <message>
+        <source>input {0}</source>
+        <translation>girdi {0}</translation>
+    </message>
+    <message>
         <source>judging</source>
         <translation>değerlendiriliyor</translation>
     </message>
     <message>
         <source>label</source>
         <translation>etiket</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiketler</translation>
     </message>
     <message>
         <source>learning the background</source>
@@ -12804,12 +12840,20 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>yığınlar hazırlanıyor</translation>
     </message>
     <message>
+        <source>mean 0, std 1</source>
+        <translation>mean 0, std 1</translation>
+    </message>
+    <message>
         <source>measuring</source>
         <translation>ölçülüyor</translation>
     </message>
     <message>
         <source>measuring PyTorch</source>
         <translation>PyTorch ölçülüyor</translation>
+    </message>
+    <message>
+        <source>mixed: 16 and 32 bits</source>
+        <translation>karma: 16 ve 32 bit</translation>
     </message>
     <message>
         <source>muted: passes its input on</source>
@@ -12828,6 +12872,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>norm</translation>
     </message>
     <message>
+        <source>normal, 0.05</source>
+        <translation>normal, 0.05</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>bağlı değil</translation>
     </message>
@@ -12838,6 +12886,18 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>nothing left of {size}</source>
         <translation>{size} boyutundan bir şey kalmadı</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <translation>tek döngü</translation>
+    </message>
+    <message>
+        <source>orthogonal</source>
+        <translation>ortogonal</translation>
+    </message>
+    <message>
+        <source>padded input {0}</source>
+        <translation>kenarlı girdi {0}</translation>
     </message>
     <message>
         <source>pads too large</source>
@@ -12868,12 +12928,20 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>yol okunuyor</translation>
     </message>
     <message>
+        <source>reduce on plateau</source>
+        <translation>platoda azalt</translation>
+    </message>
+    <message>
         <source>searching for what excites {block}</source>
         <translation>{block} bloğunu uyaranlar aranıyor</translation>
     </message>
     <message>
         <source>sharpen</source>
         <translation>keskinleştirme</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>basamaklı</translation>
     </message>
     <message>
         <source>taking values apart</source>
@@ -12916,8 +12984,20 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>doğrulama</translation>
     </message>
     <message>
+        <source>validation accuracy</source>
+        <translation>doğrulama doğruluğu</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>doğrulama kaybı</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>değer</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>değerler</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -12930,6 +13010,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>writing logs</source>
         <translation>günlükler yazılıyor</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>sıfırlar</translation>
     </message>
     <message>
         <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
@@ -13154,6 +13238,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>{what} in {block}.</source>
         <translation>{block} içinde: {what}.</translation>
+    </message>
+    <message>
+        <source>{window} with dilation {dilation} spans {span}, which</source>
+        <translation>{window}, {dilation} genişlemeyle {span} kaplıyor</translation>
     </message>
     <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>

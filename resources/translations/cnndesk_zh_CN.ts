@@ -11196,6 +11196,10 @@ Double click to change name and note</source>
         <translation>1 为灰度，3 为彩色。</translation>
     </message>
     <message>
+        <source>32 bits</source>
+        <translation>32 位</translation>
+    </message>
+    <message>
         <source>A ReLU that ends at a ceiling, so that no value grows without bounds. MobileNetV2 and EfficientNet-Lite use it (Howard et al. 2017).</source>
         <translation>以上限截止的 ReLU，使值不会无限增长。用于 MobileNetV2 和 EfficientNet-Lite（Howard 等，2017）。</translation>
     </message>
@@ -11952,6 +11956,10 @@ Double click to change name and note</source>
         <translation>必须能整除通道数。</translation>
     </message>
     <message>
+        <source>Nesterov momentum</source>
+        <translation>Nesterov 动量</translation>
+    </message>
+    <message>
         <source>No run is over.</source>
         <translation>没有已结束的运行。</translation>
     </message>
@@ -12122,6 +12130,10 @@ Double click to change name and note</source>
     <message>
         <source>Rows and columns of zeros added on each side.</source>
         <translation>每侧添加的零的行数和列数。</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>带动量的 SGD</translation>
     </message>
     <message>
         <source>Saying the same of every image would be about as good.</source>
@@ -12680,6 +12692,10 @@ Double click to change name and note</source>
         <translation>类别</translation>
     </message>
     <message>
+        <source>classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>climbing</source>
         <translation>正在上升</translation>
     </message>
@@ -12692,8 +12708,16 @@ Double click to change name and note</source>
         <translation>与随机概念比较</translation>
     </message>
     <message>
+        <source>constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
         <source>copying pixels</source>
         <translation>正在复制像素</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>余弦</translation>
     </message>
     <message>
         <source>decoding</source>
@@ -12740,6 +12764,10 @@ Double click to change name and note</source>
         <translation>寻找主方向</translation>
     </message>
     <message>
+        <source>fixed mean, std</source>
+        <translation>fixed mean, std</translation>
+    </message>
+    <message>
         <source>handing over</source>
         <translation>正在交付</translation>
     </message>
@@ -12756,11 +12784,19 @@ Double click to change name and note</source>
         <translation>张图像</translation>
     </message>
     <message>
+        <source>input {0}</source>
+        <translation>输入 {0}</translation>
+    </message>
+    <message>
         <source>judging</source>
         <translation>正在评估</translation>
     </message>
     <message>
         <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>labels</source>
         <translation>标签</translation>
     </message>
     <message>
@@ -12804,12 +12840,20 @@ Double click to change name and note</source>
         <translation>生成批次</translation>
     </message>
     <message>
+        <source>mean 0, std 1</source>
+        <translation>mean 0, std 1</translation>
+    </message>
+    <message>
         <source>measuring</source>
         <translation>正在测量</translation>
     </message>
     <message>
         <source>measuring PyTorch</source>
         <translation>测量 PyTorch</translation>
+    </message>
+    <message>
+        <source>mixed: 16 and 32 bits</source>
+        <translation>混合：16 和 32 位</translation>
     </message>
     <message>
         <source>muted: passes its input on</source>
@@ -12828,6 +12872,10 @@ Double click to change name and note</source>
         <translation>范数</translation>
     </message>
     <message>
+        <source>normal, 0.05</source>
+        <translation>正态，0.05</translation>
+    </message>
+    <message>
         <source>not connected</source>
         <translation>未连接</translation>
     </message>
@@ -12838,6 +12886,18 @@ Double click to change name and note</source>
     <message>
         <source>nothing left of {size}</source>
         <translation>{size} 什么也不剩</translation>
+    </message>
+    <message>
+        <source>one cycle</source>
+        <translation>单周期</translation>
+    </message>
+    <message>
+        <source>orthogonal</source>
+        <translation>正交</translation>
+    </message>
+    <message>
+        <source>padded input {0}</source>
+        <translation>填充后的输入 {0}</translation>
     </message>
     <message>
         <source>pads too large</source>
@@ -12868,12 +12928,20 @@ Double click to change name and note</source>
         <translation>读取路径</translation>
     </message>
     <message>
+        <source>reduce on plateau</source>
+        <translation>平台期降低</translation>
+    </message>
+    <message>
         <source>searching for what excites {block}</source>
         <translation>搜索激活 {block} 的内容</translation>
     </message>
     <message>
         <source>sharpen</source>
         <translation>锐化</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>阶梯</translation>
     </message>
     <message>
         <source>taking values apart</source>
@@ -12916,8 +12984,20 @@ Double click to change name and note</source>
         <translation>验证</translation>
     </message>
     <message>
+        <source>validation accuracy</source>
+        <translation>验证准确率</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>数值</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -12930,6 +13010,10 @@ Double click to change name and note</source>
     <message>
         <source>writing logs</source>
         <translation>正在写入日志</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>全零</translation>
     </message>
     <message>
         <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
@@ -13154,6 +13238,10 @@ Double click to change name and note</source>
     <message>
         <source>{what} in {block}.</source>
         <translation>在 {block} 中{what}。</translation>
+    </message>
+    <message>
+        <source>{window} with dilation {dilation} spans {span}, which</source>
+        <translation>扩张率为 {dilation} 的{window}覆盖 {span}，</translation>
     </message>
     <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>

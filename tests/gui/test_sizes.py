@@ -45,7 +45,8 @@ def needed(button: QAbstractButton) -> int:
     words = button.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
     width = widest(button, words)
     if not button.icon().isNull() and not shows_only_text(button):
-        width += button.iconSize().width() + 4
+        icon = button.iconSize().width()
+        width = max(width, icon) if stands_below_icon(button) else width + icon + 4
     if isinstance(button, (QCheckBox, QRadioButton)):
         width += 14 + 8  # the box and its distance
     return width
@@ -53,6 +54,11 @@ def needed(button: QAbstractButton) -> int:
 
 def shows_only_text(button: QAbstractButton) -> bool:
     style = Qt.ToolButtonStyle.ToolButtonTextOnly
+    return isinstance(button, QToolButton) and button.toolButtonStyle() == style
+
+
+def stands_below_icon(button: QAbstractButton) -> bool:
+    style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
     return isinstance(button, QToolButton) and button.toolButtonStyle() == style
 
 

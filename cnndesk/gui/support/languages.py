@@ -84,7 +84,9 @@ def install(app: QCoreApplication, language: str) -> bool:
         app.installTranslator(translator)
     _installed.extend(translators)
     words.install(
-        lambda text: QCoreApplication.translate("words", text), keeps_capitals=language == "de"
+        lambda text: QCoreApplication.translate("words", text),
+        keeps_capitals=language == "de",
+        dots_capitals=language == "tr",
     )
     return True
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.scroll_area import ScrollArea
 from cnndesk.gui.widgets.terms import TermLabel
+from cnndesk.words import capitals
 
 
 def text(
@@ -136,7 +137,7 @@ class SectionHead(QWidget):
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = text(words.upper(), "tertiary", theme.CAPTION, 600)
+        self.words = text(capitals(words), "tertiary", theme.CAPTION, 600)
         self.right = text("", "tertiary", theme.CAPTION)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -33,6 +33,7 @@ from cnndesk.gui.widgets.number_fields import WholeBox
 from cnndesk.gui.widgets.texts import marked
 from cnndesk.gui.window.start_page import label
 from cnndesk.paths import resource
+from cnndesk.words import capitals
 
 CANVAS_KEYS = (
     ("Tab", marked("Shortcuts", "Next block along the links")),
@@ -107,7 +108,7 @@ def shortcuts_dialog(
     for title, rows in (*groups, canvas):
         n = heights.index(min(heights))
         heights[n] += len(rows) + 2
-        sides[n].addWidget(label(title.upper(), theme.CAPTION, 600, "tertiary"))
+        sides[n].addWidget(label(capitals(title), theme.CAPTION, 600, "tertiary"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)

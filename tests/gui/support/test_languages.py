@@ -122,3 +122,13 @@ def test_only_german_keeps_the_capital_of_a_label_inside_a_sentence(make, langua
     assert words.inside(words.say("Learning rate")) == written
     words.install(None)
     assert words.inside("Learning rate") == "learning rate"
+
+
+def test_a_heading_has_the_capitals_of_its_language(qapp):
+    assert words.capitals("iki sınıf") == "IKI SINIF"
+    assert languages.install(qapp, "tr")
+    try:
+        assert words.capitals("iki sınıf") == "İKİ SINIF"
+    finally:
+        languages.remove(qapp)
+    assert words.capitals("iki sınıf") == "IKI SINIF"

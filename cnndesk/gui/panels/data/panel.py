@@ -45,7 +45,7 @@ from cnndesk.gui.widgets.basic import (
     scrolled,
     text,
 )
-from cnndesk.words import say
+from cnndesk.words import capitals, say
 
 _BUSY_AFTER = 300  # milliseconds that an opening takes before its progress is shown
 
@@ -274,13 +274,12 @@ class DataPanel(QWidget):
         if dataset is None:
             return
         self.source.show_dataset(dataset)
-        self._classes_head.words.setText(
-            {
-                "classes": self.tr("Classes"),
-                "labels": self.tr("Labels"),
-                "values": self.tr("Values"),
-            }[dataset.target_kind].upper()
-        )
+        heads = {
+            "classes": self.tr("Classes"),
+            "labels": self.tr("Labels"),
+            "values": self.tr("Values"),
+        }
+        self._classes_head.words.setText(capitals(heads[dataset.target_kind]))
         self._legend.setVisible(not self.class_model.are_values)
         words, well = balance_text(self.class_model)
         self._balance_row.setVisible(bool(words))

@@ -17,6 +17,7 @@ from cnndesk.gui.panels.stepping.step_text import Row
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import SectionHead, text
 from cnndesk.gui.widgets.number_grid import colours, largest
+from cnndesk.words import capitals
 
 RESULT_WIDTH = 272
 LARGEST_MAP, LEAST_MAP = 420, 120
@@ -217,7 +218,7 @@ class ResultView(QWidget):
         self.map.show_frame((unit.row, unit.column, 1, 1))
         self.map.show_written((unit.row, unit.column) if writes else None)
         name = self.tr("Output map {n}").format(n=unit.channel + 1)
-        self.map_head.words.setText(name.upper())
+        self.map_head.words.setText(capitals(name))
         self.map_head.right.setText(
             self.tr("row {r}, column {c}").format(r=unit.row + 1, c=unit.column + 1)
         )

@@ -56,6 +56,7 @@ from cnndesk.gui.widgets.basic import (
     text,
 )
 from cnndesk.gui.widgets.number_fields import WholeBox
+from cnndesk.words import capitals
 
 LEFT_FROM = 1000
 """Width from which on there is room for the left column."""
@@ -462,7 +463,7 @@ class StepperPanel(QWidget):
         self.view.show_lanes(lanes, stage.grids, total=stage.total)
         self.side.stages.show_stages(stages, current)
         result = self.result
-        result.sums_head.words.setText(self.tr("Add up").upper())
+        result.sums_head.words.setText(capitals(self.tr("Add up")))
         is_whole = current == len(stages) - 1
         then = then_rows(follow(seen.model, seen.values, node.id, self.unit)) if is_whole else []
         result.show_rows(added_up(step, seen) if stage.added_up else [], then, tints)
@@ -476,7 +477,7 @@ class StepperPanel(QWidget):
         back = step_backward(seen, node.id, self.unit)
         self.view.show_lanes(backward_lanes(back, seen, self._classes))
         result = self.result
-        result.sums_head.words.setText(self.tr("Gradient").upper())
+        result.sums_head.words.setText(capitals(self.tr("Gradient")))
         settings = self._workspace.training_settings
         result.show_rows(backward_rows(back, seen, settings, self._classes), reached(back, seen))
         result.show_reason(why_nothing_flows(seen, back))
