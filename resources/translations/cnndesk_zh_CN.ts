@@ -2534,7 +2534,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Auto colours</source>
-        <translation>自动配色</translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>By number</source>
@@ -2566,7 +2566,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Each map</source>
-        <translation>每张特征图</translation>
+        <translation>每图</translation>
     </message>
     <message>
         <source>End of the fixed scale</source>
