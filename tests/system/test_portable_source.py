@@ -62,6 +62,8 @@ PLACES = ("/proc", "/dev/", "/sys/", "/tmp", "/etc/", "/usr/", "/var/", "/bin/",
 BELOW = frozenset(
     (
         "cnndesk_ext/__init__.py: names a place of one system: '/proc/cpuinfo'",
+        "cnndesk_ext/__init__.py: names a place of one system: '/proc/self/auxv'",
+        "cnndesk_ext/__init__.py: os.uname",
         "cnndesk_ext/__init__.py: sys.platform",
     )
 )

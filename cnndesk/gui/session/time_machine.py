@@ -230,7 +230,10 @@ class TimeMachine(QObject):
     # Looking back --------------------------------------------------------------------------
 
     def go_to(self, moment: Moment | None) -> None:
-        """Let every view show a moment, or now."""
+        """Let every view show a moment, as it is kept by now, or now."""
+        if moment is not None:
+            step = moment.step
+            moment = next((m for m in self._shown if m.step == step), moment)
         if moment != self.at:
             self.at = moment
             self.moved.emit()
