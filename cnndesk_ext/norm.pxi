@@ -451,10 +451,13 @@ cdef inline vf window_total(const float* values, idx size, idx n) noexcept nogil
     return total
 
 
+cdef inline float shared(float whole, idx parts) noexcept nogil:
+    # By itself: a division that is checked cannot stand in a function that returns a vector.
+    return whole / <float>parts
+
+
 cdef inline vf denominator_of(Step* s, const float* squares, idx size, idx n) noexcept nogil:
-    return vfma(
-        vset(s.f[0] / <float>size), window_total(squares, size, n), vset(s.f[2])
-    )
+    return vfma(vset(shared(s.f[0], size)), window_total(squares, size, n), vset(s.f[2]))
 
 
 cdef inline vf minus_power(vf base, float exponent) noexcept nogil:

@@ -1,5 +1,5 @@
-# Step records and the program that runs them: the only file that knows of threads (OpenMP; on Windows
-# team_windows.h).
+# Step records and the program that runs them: the only file that knows of threads (OpenMP; on
+# Windows team_windows.h).
 #
 # A network compiled for one batch size is a flat list of steps. A step names a kernel, its arrays
 # and sizes, and says into how many independent work items its work falls. `Program.run` executes a

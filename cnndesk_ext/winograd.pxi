@@ -458,8 +458,8 @@ cdef inline void add_patch(
 
 
 # The sizes of winograd_backward. Without pooling pooled_height is 0; `mixed` is as in ForwardSizes.
-# dw_rows and dw_columns are the taps that are wanted, dw_row and dw_pixel the distances between them
-# and dw_image that between shards.
+# dw_rows and dw_columns are the taps that are wanted, dw_row and dw_pixel the distances between
+# them and dw_image that between shards.
 cdef struct BackwardSizes:
     idx images, height, width
     idx x_image, x_row, x_pixel
@@ -661,10 +661,11 @@ cdef void winograd_backward(Step* s, idx item, float* scratch) noexcept nogil:
     the end dw[shard][r, s][c][k] = G^T dU G. So memory never sees a sum for each shard that is four
     times as large as the weights (5 % of a step with layers of 128 filters). Where a shard is a
     single block of tiles, dU is made and used up for one of `chunks` runs of channels after the
-    other, and stays in the nearest caches. The sums of dY, which are the gradient of the bias, are in db[shard][k]: frequency (1, 1) belongs to
-    the point 1, where A has all ones, so its M is the sum over the tile. dx (+)= B (M U^T) B^T,
-    with the transposed weights in panels; mode RELU makes it zero where x is not positive. dy is
-    the gradient of the outputs or, with codes, of their maxima. With `adds` dw and db grow.
+    other, and stays in the nearest caches. The sums of dY, which are the gradient of the bias, are
+    in db[shard][k]: frequency (1, 1) belongs to the point 1, where A has all ones, so its M is the
+    sum over the tile. dx (+)= B (M U^T) B^T, with the transposed weights in panels; mode RELU
+    makes it zero where x is not positive. dy is the gradient of the outputs or, with codes, of
+    their maxima. With `adds` dw and db grow.
 
     An item is one shard of whole images, so that it owns their dx, and one of `splits` runs of
     columns (1 with dx); it goes through its tiles in blocks of `block`.
