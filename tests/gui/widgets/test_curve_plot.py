@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from pyqtgraph.Qt.internals import PrimitiveArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
@@ -34,6 +35,26 @@ def test_validations(count: int, dots: bool, qtbot) -> None:
     assert np.isfinite(y).all()
     assert (np.diff(x) > 0).all()
     assert (line.opts["symbol"] is not None) == dots
+
+
+def test_dots_are_drawn_without_the_addresses_of_arrays(qtbot, monkeypatch) -> None:
+    # What PySide makes of such an address depends on what lay there before.
+    kinds, drawargs = [], PrimitiveArray.drawargs
+
+    def noted(self: PrimitiveArray) -> object:
+        kinds.append(self._Klass)
+        return drawargs(self)
+
+    monkeypatch.setattr(PrimitiveArray, "drawargs", noted)
+    plot = CurvePlot("Loss")
+    qtbot.addWidget(plot)
+    plot.resize(400, 300)
+    run = RunCurves()
+    run.validation_x, run.validation_y = np.arange(1.0, 4.0), np.ones(3)
+    plot.show_runs([run], 10.0)
+    assert plot._drawn[0].validation.opts["symbol"] is not None
+    assert not plot.grab().isNull()
+    assert kinds == []
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])

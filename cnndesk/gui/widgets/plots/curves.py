@@ -55,7 +55,9 @@ class _Drawn:
         self.envelope = EnvelopeItem() if is_current else None
         self.smooth = pg.PlotCurveItem(antialias=True)
         self.points = pg.ScatterPlotItem(size=5, antialias=True) if is_current else None
-        self.validation = pg.PlotDataItem(antialias=True, symbol="o", symbolSize=6)
+        # From its cache pyqtgraph draws dots by the address of an array, for which PySide at times
+        # takes another object that lay there before. A dot for each epoch is soon drawn by itself.
+        self.validation = pg.PlotDataItem(antialias=True, symbol="o", symbolSize=6, useCache=False)
         if self.envelope is not None:
             plot.addItem(self.envelope, ignoreBounds=True)
         self.smooth.setZValue(layer)
