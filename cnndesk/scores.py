@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from cnndesk.words import word
+
 THRESHOLD = 0.5
 """The probability from which an image is taken to have a label."""
 
@@ -58,7 +60,7 @@ class Metric:
         return f"{value:.4g} {self.unit}".rstrip()
 
 
-ACCURACY = Metric("accuracy", "accuracy")
+ACCURACY = Metric("accuracy", word("accuracy"))
 F1 = Metric("f1", "F1")
 _IN_DEVIATIONS = "standard deviations"
 
@@ -74,8 +76,8 @@ def mean_absolute_error(units: Sequence[str], scales: Sequence[float]) -> Metric
         Their standard deviations: the network learns multiples of them.
     """
     if len(scales) == 1:
-        return Metric("mae", "mean absolute error", "".join(units), float(scales[0]))
-    return Metric("mae", "mean absolute error", _IN_DEVIATIONS)
+        return Metric("mae", word("mean absolute error"), "".join(units), float(scales[0]))
+    return Metric("mae", word("mean absolute error"), _IN_DEVIATIONS)
 
 
 def metric_of(key: str) -> Metric:

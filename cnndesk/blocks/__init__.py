@@ -54,7 +54,6 @@ __all__ = [
     "block",
     "by_family",
     "counted",
-    "told",
     "create",
     "for_key",
     "get",
@@ -64,4 +63,5 @@ __all__ = [
     "param",
     "restore",
     "times",
+    "told",
 ]

@@ -99,7 +99,7 @@ class FixedFilter(Block):
     def window(self) -> Window:
         """The sliding window."""
         size = (len(self.weights), len(self.weights[0]))
-        return Window(size, self.stride, self.padding, self.pads, noun="Filter", size_name="")
+        return Window(size, self.stride, self.padding, self.pads, noun=word("Filter"), size_name="")
 
     def infer(self, inputs: Sequence[Shape]) -> Shape:
         (shape,) = inputs

@@ -45,7 +45,7 @@ def check_planes(title: str, inputs: Sequence[Shape]) -> None:
                 say(
                     "Use padding “same” and equal strides on both branches, or pool the larger one."
                 ),
-                short=say("{size} and {size2}").format(size=first.plane, size2=shape.plane),
+                short=say("{first} and {second}").format(first=first.plane, second=shape.plane),
             )
 
 
@@ -58,8 +58,6 @@ def _unequal(title: str, inputs: Sequence[Shape], slot: int) -> Misfit:
             "{title} needs inputs with the same number of channels, not {first} and {shape}."
         ).format(title=say(title), first=first, shape=shape),
         say("Give both branches equally many filters, or join them with Concatenate."),
-        short=say("{channels} and {channels2} channels").format(
-            channels=first.c, channels2=shape.c
-        ),
+        short=say("{first} and {second} channels").format(first=first.c, second=shape.c),
         fixes=fixes if len(inputs) == 2 else fixes[:1],
     )

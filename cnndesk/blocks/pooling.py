@@ -12,7 +12,7 @@ from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape, times
 from cnndesk.blocks.spec import Block, Family, Misfit, ParamFix, block_fields
 from cnndesk.blocks.windows import Window, padding_param, pads_param, pair_text
-from cnndesk.words import say
+from cnndesk.words import say, word
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -55,7 +55,7 @@ class PoolBlock(Block):
             self.stride,
             self.padding,
             self.pads,
-            noun="Window",
+            noun=word("Window"),
             size_name="size",
             rounds_up=self.ceil_mode,
         )

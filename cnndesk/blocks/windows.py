@@ -165,8 +165,8 @@ class Window:
             say("Use padding “same” or a {noun} of at most {largest}.").format(
                 noun=inside(say(self.noun)), largest=times(*largest)
             ),
-            short=say("{size} on {height}").format(
-                size=times(*self.size), height=times(height, width)
+            short=say("{window} on {input}").format(
+                window=times(*self.size), input=times(height, width)
             ),
             fixes=fixes,
         )

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cnndesk.document.settings import TrainingSettings
+from cnndesk.words import say
 
 _VARIED = ("shift", "zoom", "rotate")  # what changes no class of hardly any kind of image
 _MOST_DECAY = 0.01
@@ -65,13 +66,13 @@ def lower_rate(settings: TrainingSettings, factor: float) -> Action:
     changes: dict[str, Any] = {"learning_rate": rate}
     if settings.clip_norm is None:
         changes["clip_norm"] = _CLIP
-    return Action("lower_rate", f"Use rate {rate:g}", changes)
+    return Action("lower_rate", say("Use rate {rate:g}").format(rate=rate), changes)
 
 
 def train_longer(settings: TrainingSettings) -> Action:
     """Return the action that begins anew with twice the epochs."""
     longer = 2 * settings.epochs
-    return Action("train_longer", f"Train {longer} epochs", {"epochs": longer})
+    return Action("train_longer", say("Train {n} epochs").format(n=longer), {"epochs": longer})
 
 
 def against_heart(settings: TrainingSettings, augment: tuple[str, ...]) -> tuple[Action, ...]:
@@ -83,5 +84,11 @@ def against_heart(settings: TrainingSettings, augment: tuple[str, ...]) -> tuple
         actions.append(Action("augment", "Vary the images", augment=missing))
     if settings.weight_decay < _MOST_DECAY:
         decay = max(5e-4, float(f"{4 * settings.weight_decay:.2g}"))
-        actions.append(Action("more_decay", f"Use decay {decay:g}", {"weight_decay": decay}))
+        actions.append(
+            Action(
+                "more_decay",
+                say("Use decay {decay:g}").format(decay=decay),
+                {"weight_decay": decay},
+            )
+        )
     return tuple(actions)

@@ -10326,7 +10326,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation>Neu trainieren</translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Train when the images are there.</source>
@@ -11992,6 +11992,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Nur das Bild: Der Rest ist selbst zu zeichnen.</translation>
     </message>
     <message>
+        <source>Open {0} (O) to connect a block in it.</source>
+        <translation>{0} öffnen (O), um einen Block darin zu verbinden.</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>Optimierer</translation>
     </message>
@@ -12516,6 +12520,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Länger trainieren: {n} Epochen.</translation>
     </message>
     <message>
+        <source>Train {n} epochs</source>
+        <translation>{n} Epochen trainieren</translation>
+    </message>
+    <message>
         <source>Training needs exactly one: delete the others.</source>
         <translation>Das Training braucht genau einen: die anderen löschen.</translation>
     </message>
@@ -12584,6 +12592,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Höchstens {fits} nehmen.</translation>
     </message>
     <message>
+        <source>Use decay {decay:g}</source>
+        <translation>Decay {decay:g} nehmen</translation>
+    </message>
+    <message>
         <source>Use it</source>
         <translation>Nutzen</translation>
     </message>
@@ -12598,6 +12610,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Use pads smaller than the window, or padding “same”.</source>
         <translation>Ränder kleiner als das Fenster oder Padding „same“ nehmen.</translation>
+    </message>
+    <message>
+        <source>Use rate {rate:g}</source>
+        <translation>Rate {rate:g} nehmen</translation>
     </message>
     <message>
         <source>Use smaller pads or padding “same”.</source>
@@ -12656,6 +12672,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Breite</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
         <source>With pads {numbers} a window {size} would lie outside the image.</source>
         <translation>Mit Rändern {numbers} läge ein Fenster {size} außerhalb des Bildes.</translation>
     </message>
@@ -12670,6 +12690,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>asking what moves each class</source>
@@ -12724,6 +12748,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>dekodiert</translation>
     </message>
     <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
         <source>edges, 4 neighbours</source>
         <translation>Kanten, 4 Nachbarn</translation>
     </message>
@@ -12766,6 +12794,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>fixed mean, std</source>
         <translation>fixed mean, std</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>fixiert</translation>
     </message>
     <message>
         <source>handing over</source>
@@ -12844,6 +12876,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>mean 0, std 1</translation>
     </message>
     <message>
+        <source>mean absolute error</source>
+        <translation>mittlerer absoluter Fehler</translation>
+    </message>
+    <message>
         <source>measuring</source>
         <translation>misst</translation>
     </message>
@@ -12854,6 +12890,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>mixed: 16 and 32 bits</source>
         <translation>gemischt: 16 und 32 Bit</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>muted: passes its input on</source>
@@ -12880,6 +12920,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>nicht verbunden</translation>
     </message>
     <message>
+        <source>not timed yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -12894,6 +12938,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>orthogonal</source>
         <translation>orthogonal</translation>
+    </message>
+    <message>
+        <source>output {0}</source>
+        <translation>Ausgabe {0}</translation>
     </message>
     <message>
         <source>padded input {0}</source>
@@ -13004,6 +13052,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>wartet</translation>
     </message>
     <message>
+        <source>with its neighbour</source>
+        <translation>mit dem Nachbarn</translation>
+    </message>
+    <message>
         <source>writing</source>
         <translation>schreibt</translation>
     </message>
@@ -13014,6 +13066,18 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>zeros</source>
         <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>{0} in it is selected</source>
+        <translation>{0} darin ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} ausgewählt</translation>
+    </message>
+    <message>
+        <source>{0}, folded group</source>
+        <translation>{0}, zugeklappte Gruppe</translation>
     </message>
     <message>
         <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
@@ -13028,8 +13092,12 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>{block} nimmt {inputs} und hat {n}.</translation>
     </message>
     <message>
-        <source>{channels} and {channels2} channels</source>
-        <translation>{channels} und {channels2} Kanäle</translation>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} channels</source>
+        <translation>{first} und {second} Kanäle</translation>
     </message>
     <message>
         <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
@@ -13168,6 +13236,14 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>{n} oder mehr Eingänge</translation>
     </message>
     <message>
+        <source>{n} parameter</source>
+        <translation>{n} Parameter</translation>
+    </message>
+    <message>
+        <source>{n} parameters</source>
+        <translation>{n} Parameter</translation>
+    </message>
+    <message>
         <source>{n} picture</source>
         <translation>{n} Bild</translation>
     </message>
@@ -13192,6 +13268,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>{n} Testbilder</translation>
     </message>
     <message>
+        <source>{n} times the same</source>
+        <translation>{n}-mal dasselbe</translation>
+    </message>
+    <message>
         <source>{n} value</source>
         <translation>{n} Wert</translation>
     </message>
@@ -13206,14 +13286,6 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>{n} weights</source>
         <translation>{n} Gewichte</translation>
-    </message>
-    <message>
-        <source>{size} and {size2}</source>
-        <translation>{size} und {size2}</translation>
-    </message>
-    <message>
-        <source>{size} on {height}</source>
-        <translation>{size} auf {height}</translation>
     </message>
     <message>
         <source>{subject} is larger than the {target}.</source>
@@ -13238,6 +13310,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>{what} in {block}.</source>
         <translation>{what} in {block}.</translation>
+    </message>
+    <message>
+        <source>{window} on {input}</source>
+        <translation>{window} auf {input}</translation>
     </message>
     <message>
         <source>{window} with dilation {dilation} spans {span}, which</source>

@@ -11992,6 +11992,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Solo la imagen: lo demás se dibuja a mano.</translation>
     </message>
     <message>
+        <source>Open {0} (O) to connect a block in it.</source>
+        <translation>Abre {0} (O) para conectar un bloque dentro.</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>Optimizador</translation>
     </message>
@@ -12516,6 +12520,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Entrenar más: {n} épocas.</translation>
     </message>
     <message>
+        <source>Train {n} epochs</source>
+        <translation>Entrenar {n} épocas</translation>
+    </message>
+    <message>
         <source>Training needs exactly one: delete the others.</source>
         <translation>El entrenamiento necesita exactamente una: eliminar las demás.</translation>
     </message>
@@ -12584,6 +12592,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Usar como máximo {fits}.</translation>
     </message>
     <message>
+        <source>Use decay {decay:g}</source>
+        <translation>Usar decay {decay:g}</translation>
+    </message>
+    <message>
         <source>Use it</source>
         <translation>Usarla</translation>
     </message>
@@ -12598,6 +12610,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Use pads smaller than the window, or padding “same”.</source>
         <translation>Usar márgenes menores que la ventana, o padding «same».</translation>
+    </message>
+    <message>
+        <source>Use rate {rate:g}</source>
+        <translation>Usar tasa {rate:g}</translation>
     </message>
     <message>
         <source>Use smaller pads or padding “same”.</source>
@@ -12656,6 +12672,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Ancho</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
         <source>With pads {numbers} a window {size} would lie outside the image.</source>
         <translation>Con márgenes {numbers}, una ventana {size} quedaría fuera de la imagen.</translation>
     </message>
@@ -12670,6 +12690,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
     </message>
     <message>
         <source>asking what moves each class</source>
@@ -12724,6 +12748,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>decodificando</translation>
     </message>
     <message>
+        <source>does not fit</source>
+        <translation>no encaja</translation>
+    </message>
+    <message>
         <source>edges, 4 neighbours</source>
         <translation>bordes, 4 vecinos</translation>
     </message>
@@ -12766,6 +12794,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>fixed mean, std</source>
         <translation>fixed mean, std</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>fijo</translation>
     </message>
     <message>
         <source>handing over</source>
@@ -12844,6 +12876,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>mean 0, std 1</translation>
     </message>
     <message>
+        <source>mean absolute error</source>
+        <translation>error absoluto medio</translation>
+    </message>
+    <message>
         <source>measuring</source>
         <translation>midiendo</translation>
     </message>
@@ -12854,6 +12890,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>mixed: 16 and 32 bits</source>
         <translation>mixta: 16 y 32 bits</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>mudo</translation>
     </message>
     <message>
         <source>muted: passes its input on</source>
@@ -12880,6 +12920,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>sin conectar</translation>
     </message>
     <message>
+        <source>not timed yet</source>
+        <translation>aún sin medir</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -12894,6 +12938,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>orthogonal</source>
         <translation>ortogonal</translation>
+    </message>
+    <message>
+        <source>output {0}</source>
+        <translation>salida {0}</translation>
     </message>
     <message>
         <source>padded input {0}</source>
@@ -13004,6 +13052,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>en espera</translation>
     </message>
     <message>
+        <source>with its neighbour</source>
+        <translation>con su vecino</translation>
+    </message>
+    <message>
         <source>writing</source>
         <translation>escribiendo</translation>
     </message>
@@ -13014,6 +13066,18 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>zeros</source>
         <translation>ceros</translation>
+    </message>
+    <message>
+        <source>{0} in it is selected</source>
+        <translation>{0} está seleccionado dentro</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} seleccionado</translation>
+    </message>
+    <message>
+        <source>{0}, folded group</source>
+        <translation>{0}, grupo plegado</translation>
     </message>
     <message>
         <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
@@ -13028,8 +13092,12 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>{block} toma {inputs} y tiene {n}.</translation>
     </message>
     <message>
-        <source>{channels} and {channels2} channels</source>
-        <translation>{channels} y {channels2} canales</translation>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} channels</source>
+        <translation>{first} y {second} canales</translation>
     </message>
     <message>
         <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
@@ -13168,6 +13236,14 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>{n} entradas o más</translation>
     </message>
     <message>
+        <source>{n} parameter</source>
+        <translation>{n} parámetro</translation>
+    </message>
+    <message>
+        <source>{n} parameters</source>
+        <translation>{n} parámetros</translation>
+    </message>
+    <message>
         <source>{n} picture</source>
         <translation>{n} imagen</translation>
     </message>
@@ -13192,6 +13268,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>{n} imágenes de prueba</translation>
     </message>
     <message>
+        <source>{n} times the same</source>
+        <translation>{n} veces lo mismo</translation>
+    </message>
+    <message>
         <source>{n} value</source>
         <translation>{n} valor</translation>
     </message>
@@ -13206,14 +13286,6 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>{n} weights</source>
         <translation>{n} pesos</translation>
-    </message>
-    <message>
-        <source>{size} and {size2}</source>
-        <translation>{size} y {size2}</translation>
-    </message>
-    <message>
-        <source>{size} on {height}</source>
-        <translation>{size} en {height}</translation>
     </message>
     <message>
         <source>{subject} is larger than the {target}.</source>
@@ -13238,6 +13310,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>{what} in {block}.</source>
         <translation>{what} en {block}.</translation>
+    </message>
+    <message>
+        <source>{window} on {input}</source>
+        <translation>{window} en {input}</translation>
     </message>
     <message>
         <source>{window} with dilation {dilation} spans {span}, which</source>

@@ -11992,6 +11992,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Seulement l’image : dessiner le reste soi-même.</translation>
     </message>
     <message>
+        <source>Open {0} (O) to connect a block in it.</source>
+        <translation>Ouvrir {0} (O) pour y relier un bloc.</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>Optimiseur</translation>
     </message>
@@ -12516,6 +12520,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Entraîner plus longtemps : {n} époques.</translation>
     </message>
     <message>
+        <source>Train {n} epochs</source>
+        <translation>Entraîner {n} époques</translation>
+    </message>
+    <message>
         <source>Training needs exactly one: delete the others.</source>
         <translation>L’entraînement en demande exactement une : supprimer les autres.</translation>
     </message>
@@ -12584,6 +12592,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Prendre au plus {fits}.</translation>
     </message>
     <message>
+        <source>Use decay {decay:g}</source>
+        <translation>Decay {decay:g}</translation>
+    </message>
+    <message>
         <source>Use it</source>
         <translation>L’utiliser</translation>
     </message>
@@ -12598,6 +12610,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Use pads smaller than the window, or padding “same”.</source>
         <translation>Prendre des marges plus petites que la fenêtre, ou le padding « same ».</translation>
+    </message>
+    <message>
+        <source>Use rate {rate:g}</source>
+        <translation>Taux {rate:g}</translation>
     </message>
     <message>
         <source>Use smaller pads or padding “same”.</source>
@@ -12656,6 +12672,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Largeur</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
         <source>With pads {numbers} a window {size} would lie outside the image.</source>
         <translation>Avec les marges {numbers}, une fenêtre {size} serait hors de l’image.</translation>
     </message>
@@ -12670,6 +12690,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
     </message>
     <message>
         <source>asking what moves each class</source>
@@ -12724,6 +12748,10 @@ Double clic pour modifier nom et note</translation>
         <translation>décodage</translation>
     </message>
     <message>
+        <source>does not fit</source>
+        <translation>inadapté</translation>
+    </message>
+    <message>
         <source>edges, 4 neighbours</source>
         <translation>contours, 4 voisins</translation>
     </message>
@@ -12766,6 +12794,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>fixed mean, std</source>
         <translation>fixed mean, std</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>gelé</translation>
     </message>
     <message>
         <source>handing over</source>
@@ -12844,6 +12876,10 @@ Double clic pour modifier nom et note</translation>
         <translation>mean 0, std 1</translation>
     </message>
     <message>
+        <source>mean absolute error</source>
+        <translation>erreur absolue moyenne</translation>
+    </message>
+    <message>
         <source>measuring</source>
         <translation>mesure</translation>
     </message>
@@ -12854,6 +12890,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>mixed: 16 and 32 bits</source>
         <translation>mixte : 16 et 32 bits</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muet</translation>
     </message>
     <message>
         <source>muted: passes its input on</source>
@@ -12880,6 +12920,10 @@ Double clic pour modifier nom et note</translation>
         <translation>pas relié</translation>
     </message>
     <message>
+        <source>not timed yet</source>
+        <translation>pas encore mesuré</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -12894,6 +12938,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>orthogonal</source>
         <translation>orthogonal</translation>
+    </message>
+    <message>
+        <source>output {0}</source>
+        <translation>sortie {0}</translation>
     </message>
     <message>
         <source>padded input {0}</source>
@@ -13004,6 +13052,10 @@ Double clic pour modifier nom et note</translation>
         <translation>en attente</translation>
     </message>
     <message>
+        <source>with its neighbour</source>
+        <translation>avec son voisin</translation>
+    </message>
+    <message>
         <source>writing</source>
         <translation>écriture</translation>
     </message>
@@ -13014,6 +13066,18 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>zeros</source>
         <translation>zéros</translation>
+    </message>
+    <message>
+        <source>{0} in it is selected</source>
+        <translation>{0} y est sélectionné</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} sélectionné</translation>
+    </message>
+    <message>
+        <source>{0}, folded group</source>
+        <translation>{0}, groupe replié</translation>
     </message>
     <message>
         <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
@@ -13028,8 +13092,12 @@ Double clic pour modifier nom et note</translation>
         <translation>{block} prend {inputs} et en a {n}.</translation>
     </message>
     <message>
-        <source>{channels} and {channels2} channels</source>
-        <translation>{channels} et {channels2} canaux</translation>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} channels</source>
+        <translation>{first} et {second} canaux</translation>
     </message>
     <message>
         <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
@@ -13168,6 +13236,14 @@ Double clic pour modifier nom et note</translation>
         <translation>{n} entrées ou plus</translation>
     </message>
     <message>
+        <source>{n} parameter</source>
+        <translation>{n} paramètre</translation>
+    </message>
+    <message>
+        <source>{n} parameters</source>
+        <translation>{n} paramètres</translation>
+    </message>
+    <message>
         <source>{n} picture</source>
         <translation>{n} image</translation>
     </message>
@@ -13192,6 +13268,10 @@ Double clic pour modifier nom et note</translation>
         <translation>{n} images de test</translation>
     </message>
     <message>
+        <source>{n} times the same</source>
+        <translation>{n} fois le même</translation>
+    </message>
+    <message>
         <source>{n} value</source>
         <translation>{n} valeur</translation>
     </message>
@@ -13206,14 +13286,6 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>{n} weights</source>
         <translation>{n} poids</translation>
-    </message>
-    <message>
-        <source>{size} and {size2}</source>
-        <translation>{size} et {size2}</translation>
-    </message>
-    <message>
-        <source>{size} on {height}</source>
-        <translation>{size} sur {height}</translation>
     </message>
     <message>
         <source>{subject} is larger than the {target}.</source>
@@ -13238,6 +13310,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>{what} in {block}.</source>
         <translation>{what} dans {block}.</translation>
+    </message>
+    <message>
+        <source>{window} on {input}</source>
+        <translation>{window} sur {input}</translation>
     </message>
     <message>
         <source>{window} with dilation {dilation} spans {span}, which</source>

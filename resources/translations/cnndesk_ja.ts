@@ -11992,6 +11992,10 @@ Double click to change name and note</source>
         <translation>画像のみ。残りは自分で描きます。</translation>
     </message>
     <message>
+        <source>Open {0} (O) to connect a block in it.</source>
+        <translation>中のブロックをつなぐには {0} を開いてください (O)。</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>最適化手法</translation>
     </message>
@@ -12516,6 +12520,10 @@ Double click to change name and note</source>
         <translation>さらに長く学習: {n}エポック。</translation>
     </message>
     <message>
+        <source>Train {n} epochs</source>
+        <translation>{n}エポック学習</translation>
+    </message>
+    <message>
         <source>Training needs exactly one: delete the others.</source>
         <translation>学習に必要なのは1つだけです。ほかを削除してください。</translation>
     </message>
@@ -12584,6 +12592,10 @@ Double click to change name and note</source>
         <translation>最大 {fits} にしてください。</translation>
     </message>
     <message>
+        <source>Use decay {decay:g}</source>
+        <translation>減衰 {decay:g} を使う</translation>
+    </message>
+    <message>
         <source>Use it</source>
         <translation>使う</translation>
     </message>
@@ -12598,6 +12610,10 @@ Double click to change name and note</source>
     <message>
         <source>Use pads smaller than the window, or padding “same”.</source>
         <translation>パディングを窓より小さくするか、 “same” にしてください。</translation>
+    </message>
+    <message>
+        <source>Use rate {rate:g}</source>
+        <translation>学習率 {rate:g} を使う</translation>
     </message>
     <message>
         <source>Use smaller pads or padding “same”.</source>
@@ -12656,6 +12672,10 @@ Double click to change name and note</source>
         <translation>幅</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
         <source>With pads {numbers} a window {size} would lie outside the image.</source>
         <translation>パディング {numbers} では、窓 {size} が画像の外に出ます。</translation>
     </message>
@@ -12670,6 +12690,10 @@ Double click to change name and note</source>
     <message>
         <source>Zoom</source>
         <translation>拡大縮小</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>正解率</translation>
     </message>
     <message>
         <source>asking what moves each class</source>
@@ -12724,6 +12748,10 @@ Double click to change name and note</source>
         <translation>デコード中</translation>
     </message>
     <message>
+        <source>does not fit</source>
+        <translation>不適合</translation>
+    </message>
+    <message>
         <source>edges, 4 neighbours</source>
         <translation>エッジ、4近傍</translation>
     </message>
@@ -12766,6 +12794,10 @@ Double click to change name and note</source>
     <message>
         <source>fixed mean, std</source>
         <translation>fixed mean, std</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>凍結</translation>
     </message>
     <message>
         <source>handing over</source>
@@ -12844,6 +12876,10 @@ Double click to change name and note</source>
         <translation>mean 0, std 1</translation>
     </message>
     <message>
+        <source>mean absolute error</source>
+        <translation>平均絶対誤差</translation>
+    </message>
+    <message>
         <source>measuring</source>
         <translation>測定中</translation>
     </message>
@@ -12854,6 +12890,10 @@ Double click to change name and note</source>
     <message>
         <source>mixed: 16 and 32 bits</source>
         <translation>混合: 16 と 32 ビット</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>muted: passes its input on</source>
@@ -12880,6 +12920,10 @@ Double click to change name and note</source>
         <translation>未接続</translation>
     </message>
     <message>
+        <source>not timed yet</source>
+        <translation>未計測</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>なし</translation>
     </message>
@@ -12894,6 +12938,10 @@ Double click to change name and note</source>
     <message>
         <source>orthogonal</source>
         <translation>直交</translation>
+    </message>
+    <message>
+        <source>output {0}</source>
+        <translation>出力 {0}</translation>
     </message>
     <message>
         <source>padded input {0}</source>
@@ -13004,6 +13052,10 @@ Double click to change name and note</source>
         <translation>待機中</translation>
     </message>
     <message>
+        <source>with its neighbour</source>
+        <translation>隣とまとめて</translation>
+    </message>
+    <message>
         <source>writing</source>
         <translation>書き込み中</translation>
     </message>
@@ -13014,6 +13066,18 @@ Double click to change name and note</source>
     <message>
         <source>zeros</source>
         <translation>ゼロ</translation>
+    </message>
+    <message>
+        <source>{0} in it is selected</source>
+        <translation>中の {0} を選択中</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>{0} を選択中</translation>
+    </message>
+    <message>
+        <source>{0}, folded group</source>
+        <translation>{0}、折りたたんだグループ</translation>
     </message>
     <message>
         <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
@@ -13028,8 +13092,12 @@ Double click to change name and note</source>
         <translation>{block} には{inputs}が必要ですが、今は{n}です。</translation>
     </message>
     <message>
-        <source>{channels} and {channels2} channels</source>
-        <translation>{channels}と{channels2}チャンネル</translation>
+        <source>{first} and {second}</source>
+        <translation>{first} と {second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} channels</source>
+        <translation>{first}と{second}チャンネル</translation>
     </message>
     <message>
         <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
@@ -13168,6 +13236,14 @@ Double click to change name and note</source>
         <translation>{n}個以上の入力</translation>
     </message>
     <message>
+        <source>{n} parameter</source>
+        <translation>パラメータ {n} 個</translation>
+    </message>
+    <message>
+        <source>{n} parameters</source>
+        <translation>パラメータ {n} 個</translation>
+    </message>
+    <message>
         <source>{n} picture</source>
         <translation>{n}枚の画像</translation>
     </message>
@@ -13192,6 +13268,10 @@ Double click to change name and note</source>
         <translation>{n}枚のテスト画像</translation>
     </message>
     <message>
+        <source>{n} times the same</source>
+        <translation>同じもの {n} 回</translation>
+    </message>
+    <message>
         <source>{n} value</source>
         <translation>{n}個の値</translation>
     </message>
@@ -13206,14 +13286,6 @@ Double click to change name and note</source>
     <message>
         <source>{n} weights</source>
         <translation>{n}個の重み</translation>
-    </message>
-    <message>
-        <source>{size} and {size2}</source>
-        <translation>{size} と {size2}</translation>
-    </message>
-    <message>
-        <source>{size} on {height}</source>
-        <translation>{size} 対 {height}</translation>
     </message>
     <message>
         <source>{subject} is larger than the {target}.</source>
@@ -13238,6 +13310,10 @@ Double click to change name and note</source>
     <message>
         <source>{what} in {block}.</source>
         <translation>{block} の{what}。</translation>
+    </message>
+    <message>
+        <source>{window} on {input}</source>
+        <translation>{window} 対 {input}</translation>
     </message>
     <message>
         <source>{window} with dilation {dilation} spans {span}, which</source>

@@ -11992,6 +11992,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Yalnızca görüntü: kalanını kendiniz çizin.</translation>
     </message>
     <message>
+        <source>Open {0} (O) to connect a block in it.</source>
+        <translation>İçindeki bir bloğu bağlamak için şunu açın (O): {0}.</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>Eniyileyici</translation>
     </message>
@@ -12516,6 +12520,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Daha uzun eğit: {n} epok.</translation>
     </message>
     <message>
+        <source>Train {n} epochs</source>
+        <translation>{n} epok eğit</translation>
+    </message>
+    <message>
         <source>Training needs exactly one: delete the others.</source>
         <translation>Eğitim tam bir tane ister: diğerlerini silin.</translation>
     </message>
@@ -12584,6 +12592,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>En çok {fits} kullanın.</translation>
     </message>
     <message>
+        <source>Use decay {decay:g}</source>
+        <translation>Decay {decay:g} kullan</translation>
+    </message>
+    <message>
         <source>Use it</source>
         <translation>Kullan</translation>
     </message>
@@ -12598,6 +12610,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Use pads smaller than the window, or padding “same”.</source>
         <translation>Pencereden küçük dolgular veya “same” dolgu kullanın.</translation>
+    </message>
+    <message>
+        <source>Use rate {rate:g}</source>
+        <translation>Hız {rate:g} kullan</translation>
     </message>
     <message>
         <source>Use smaller pads or padding “same”.</source>
@@ -12656,6 +12672,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Genişlik</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>Pencere</translation>
+    </message>
+    <message>
         <source>With pads {numbers} a window {size} would lie outside the image.</source>
         <translation>{numbers} dolguyla {size} pencere görüntünün dışında kalır.</translation>
     </message>
@@ -12670,6 +12690,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Zoom</source>
         <translation>Ölçek</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>doğruluk</translation>
     </message>
     <message>
         <source>asking what moves each class</source>
@@ -12724,6 +12748,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>kod çözülüyor</translation>
     </message>
     <message>
+        <source>does not fit</source>
+        <translation>uymuyor</translation>
+    </message>
+    <message>
         <source>edges, 4 neighbours</source>
         <translation>kenarlar, 4 komşu</translation>
     </message>
@@ -12766,6 +12794,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>fixed mean, std</source>
         <translation>fixed mean, std</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>dondurulmuş</translation>
     </message>
     <message>
         <source>handing over</source>
@@ -12844,6 +12876,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>mean 0, std 1</translation>
     </message>
     <message>
+        <source>mean absolute error</source>
+        <translation>ortalama mutlak hata</translation>
+    </message>
+    <message>
         <source>measuring</source>
         <translation>ölçülüyor</translation>
     </message>
@@ -12854,6 +12890,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>mixed: 16 and 32 bits</source>
         <translation>karma: 16 ve 32 bit</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>susturulmuş</translation>
     </message>
     <message>
         <source>muted: passes its input on</source>
@@ -12880,6 +12920,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>bağlı değil</translation>
     </message>
     <message>
+        <source>not timed yet</source>
+        <translation>henüz ölçülmedi</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>hiçbir şey</translation>
     </message>
@@ -12894,6 +12938,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>orthogonal</source>
         <translation>ortogonal</translation>
+    </message>
+    <message>
+        <source>output {0}</source>
+        <translation>çıktı {0}</translation>
     </message>
     <message>
         <source>padded input {0}</source>
@@ -13004,6 +13052,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>bekliyor</translation>
     </message>
     <message>
+        <source>with its neighbour</source>
+        <translation>komşusuyla</translation>
+    </message>
+    <message>
         <source>writing</source>
         <translation>yazılıyor</translation>
     </message>
@@ -13014,6 +13066,18 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>zeros</source>
         <translation>sıfırlar</translation>
+    </message>
+    <message>
+        <source>{0} in it is selected</source>
+        <translation>içinde seçili: {0}</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>seçili: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, folded group</source>
+        <translation>{0}, katlanmış grup</translation>
     </message>
     <message>
         <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
@@ -13028,8 +13092,12 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>{block} {inputs} ister, {n} tane var.</translation>
     </message>
     <message>
-        <source>{channels} and {channels2} channels</source>
-        <translation>{channels} ve {channels2} kanal</translation>
+        <source>{first} and {second}</source>
+        <translation>{first} ve {second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} channels</source>
+        <translation>{first} ve {second} kanal</translation>
     </message>
     <message>
         <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
@@ -13168,6 +13236,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>{n} veya daha çok girdi</translation>
     </message>
     <message>
+        <source>{n} parameter</source>
+        <translation>{n} parametre</translation>
+    </message>
+    <message>
+        <source>{n} parameters</source>
+        <translation>{n} parametre</translation>
+    </message>
+    <message>
         <source>{n} picture</source>
         <translation>{n} resim</translation>
     </message>
@@ -13192,6 +13268,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>{n} test görüntüsü</translation>
     </message>
     <message>
+        <source>{n} times the same</source>
+        <translation>{n} kez aynısı</translation>
+    </message>
+    <message>
         <source>{n} value</source>
         <translation>{n} değer</translation>
     </message>
@@ -13206,14 +13286,6 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>{n} weights</source>
         <translation>{n} ağırlık</translation>
-    </message>
-    <message>
-        <source>{size} and {size2}</source>
-        <translation>{size} ve {size2}</translation>
-    </message>
-    <message>
-        <source>{size} on {height}</source>
-        <translation>{size}, {height} üzerinde</translation>
     </message>
     <message>
         <source>{subject} is larger than the {target}.</source>
@@ -13238,6 +13310,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>{what} in {block}.</source>
         <translation>{block} içinde: {what}.</translation>
+    </message>
+    <message>
+        <source>{window} on {input}</source>
+        <translation>{window}, {input} üzerinde</translation>
     </message>
     <message>
         <source>{window} with dilation {dilation} spans {span}, which</source>

@@ -11992,6 +11992,10 @@ Double click to change name and note</source>
         <translation>只有图像：其余自行绘制。</translation>
     </message>
     <message>
+        <source>Open {0} (O) to connect a block in it.</source>
+        <translation>打开 {0}（O）以连接其中的模块。</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>优化器</translation>
     </message>
@@ -12516,6 +12520,10 @@ Double click to change name and note</source>
         <translation>训练更久：{n} 轮。</translation>
     </message>
     <message>
+        <source>Train {n} epochs</source>
+        <translation>训练 {n} 轮</translation>
+    </message>
+    <message>
         <source>Training needs exactly one: delete the others.</source>
         <translation>训练只需一个：请删除其余的。</translation>
     </message>
@@ -12584,6 +12592,10 @@ Double click to change name and note</source>
         <translation>最多使用 {fits}。</translation>
     </message>
     <message>
+        <source>Use decay {decay:g}</source>
+        <translation>使用衰减 {decay:g}</translation>
+    </message>
+    <message>
         <source>Use it</source>
         <translation>使用它</translation>
     </message>
@@ -12598,6 +12610,10 @@ Double click to change name and note</source>
     <message>
         <source>Use pads smaller than the window, or padding “same”.</source>
         <translation>请使用小于窗口的填充，或填充 “same”。</translation>
+    </message>
+    <message>
+        <source>Use rate {rate:g}</source>
+        <translation>使用学习率 {rate:g}</translation>
     </message>
     <message>
         <source>Use smaller pads or padding “same”.</source>
@@ -12656,6 +12672,10 @@ Double click to change name and note</source>
         <translation>宽</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
         <source>With pads {numbers} a window {size} would lie outside the image.</source>
         <translation>填充 {numbers} 时，窗口 {size} 会位于图像之外。</translation>
     </message>
@@ -12670,6 +12690,10 @@ Double click to change name and note</source>
     <message>
         <source>Zoom</source>
         <translation>缩放</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>asking what moves each class</source>
@@ -12724,6 +12748,10 @@ Double click to change name and note</source>
         <translation>正在解码</translation>
     </message>
     <message>
+        <source>does not fit</source>
+        <translation>不匹配</translation>
+    </message>
+    <message>
         <source>edges, 4 neighbours</source>
         <translation>边缘，4 邻域</translation>
     </message>
@@ -12766,6 +12794,10 @@ Double click to change name and note</source>
     <message>
         <source>fixed mean, std</source>
         <translation>fixed mean, std</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已冻结</translation>
     </message>
     <message>
         <source>handing over</source>
@@ -12844,6 +12876,10 @@ Double click to change name and note</source>
         <translation>mean 0, std 1</translation>
     </message>
     <message>
+        <source>mean absolute error</source>
+        <translation>平均绝对误差</translation>
+    </message>
+    <message>
         <source>measuring</source>
         <translation>正在测量</translation>
     </message>
@@ -12854,6 +12890,10 @@ Double click to change name and note</source>
     <message>
         <source>mixed: 16 and 32 bits</source>
         <translation>混合：16 和 32 位</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>已屏蔽</translation>
     </message>
     <message>
         <source>muted: passes its input on</source>
@@ -12880,6 +12920,10 @@ Double click to change name and note</source>
         <translation>未连接</translation>
     </message>
     <message>
+        <source>not timed yet</source>
+        <translation>尚未计时</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>无</translation>
     </message>
@@ -12894,6 +12938,10 @@ Double click to change name and note</source>
     <message>
         <source>orthogonal</source>
         <translation>正交</translation>
+    </message>
+    <message>
+        <source>output {0}</source>
+        <translation>输出 {0}</translation>
     </message>
     <message>
         <source>padded input {0}</source>
@@ -13004,6 +13052,10 @@ Double click to change name and note</source>
         <translation>等待</translation>
     </message>
     <message>
+        <source>with its neighbour</source>
+        <translation>与相邻模块一起</translation>
+    </message>
+    <message>
         <source>writing</source>
         <translation>正在写入</translation>
     </message>
@@ -13014,6 +13066,18 @@ Double click to change name and note</source>
     <message>
         <source>zeros</source>
         <translation>全零</translation>
+    </message>
+    <message>
+        <source>{0} in it is selected</source>
+        <translation>其中已选中 {0}</translation>
+    </message>
+    <message>
+        <source>{0} selected</source>
+        <translation>已选中 {0}</translation>
+    </message>
+    <message>
+        <source>{0}, folded group</source>
+        <translation>{0}，已折叠的组</translation>
     </message>
     <message>
         <source>{block} holds {share:.0f} % of the parameters; a global average pool before it leaves it {left}.</source>
@@ -13028,8 +13092,12 @@ Double click to change name and note</source>
         <translation>{block} 需要{inputs}，现有 {n} 个。</translation>
     </message>
     <message>
-        <source>{channels} and {channels2} channels</source>
-        <translation>{channels} 与 {channels2} 个通道</translation>
+        <source>{first} and {second}</source>
+        <translation>{first} 与 {second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} channels</source>
+        <translation>{first} 与 {second} 个通道</translation>
     </message>
     <message>
         <source>{first} and {second} have no activation between them: together they can do no more than one block.</source>
@@ -13168,6 +13236,14 @@ Double click to change name and note</source>
         <translation>{n} 个或更多输入</translation>
     </message>
     <message>
+        <source>{n} parameter</source>
+        <translation>{n} 个参数</translation>
+    </message>
+    <message>
+        <source>{n} parameters</source>
+        <translation>{n} 个参数</translation>
+    </message>
+    <message>
         <source>{n} picture</source>
         <translation>{n} 张图片</translation>
     </message>
@@ -13192,6 +13268,10 @@ Double click to change name and note</source>
         <translation>{n} 张测试图像</translation>
     </message>
     <message>
+        <source>{n} times the same</source>
+        <translation>相同结构 {n} 次</translation>
+    </message>
+    <message>
         <source>{n} value</source>
         <translation>{n} 个值</translation>
     </message>
@@ -13206,14 +13286,6 @@ Double click to change name and note</source>
     <message>
         <source>{n} weights</source>
         <translation>{n} 个权重</translation>
-    </message>
-    <message>
-        <source>{size} and {size2}</source>
-        <translation>{size} 与 {size2}</translation>
-    </message>
-    <message>
-        <source>{size} on {height}</source>
-        <translation>{size} 对 {height}</translation>
     </message>
     <message>
         <source>{subject} is larger than the {target}.</source>
@@ -13238,6 +13310,10 @@ Double click to change name and note</source>
     <message>
         <source>{what} in {block}.</source>
         <translation>在 {block} 中{what}。</translation>
+    </message>
+    <message>
+        <source>{window} on {input}</source>
+        <translation>{window} 对 {input}</translation>
     </message>
     <message>
         <source>{window} with dilation {dilation} spans {span}, which</source>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, QTranslator
@@ -21,12 +23,22 @@ from PySide6.QtWidgets import (
 
 from cnndesk import words
 from cnndesk.document import shapes
+from cnndesk.document.edits import SetParams
+from cnndesk.gui.canvas.fix_card import FixCard
 from cnndesk.gui.support import languages
 from cnndesk.gui.window.panel_table import PANELS
-from tests.gui.test_sizes import at_size, choose_an_image, failures, settle
+from tests.gui.test_sizes import at_size, choose_an_image, lasting_failures, settle
 
+ROOT = Path(__file__).parents[2]
 ALIKE = {"Leaky ReLU", "PCA", "ReLU", "ReLU6", "sigmoid", "softplus", "t-SNE", "tanh"}
 """What is called so in every language."""
+
+SAME = {
+    *("explicit", "same", "valid"),
+    *("leaky ReLU", "softplus", "hard-swish", "hard sigmoid"),
+    *("Glorot normal", "Glorot uniform", "He normal", "He uniform", "LeCun normal"),
+}
+"""Words that are shown as they are in every language, so that no table has them."""
 
 OWN = (
     # Ids of blocks with their shapes, names of images.
@@ -53,12 +65,17 @@ class Marked(QTranslator):
 
 
 @pytest.fixture
-def marked(qapp) -> Iterator[None]:
-    """Every text that can be translated stands in brackets."""
-    translator = Marked()
+def marked(qapp) -> Iterator[set[str]]:
+    """Every text that can be translated stands in brackets; the words of the floors below."""
+    translator, asked = Marked(), set[str]()
+
+    def said(text: str) -> str:
+        asked.add(text)
+        return f"⟦{text}⟧"
+
     qapp.installTranslator(translator)
-    words.install(lambda text: f"⟦{text}⟧")
-    yield
+    words.install(said)
+    yield asked
     qapp.removeTranslator(translator)
     words.install(None)
     shapes._outcome.cache_clear()  # what does not fit is said once
@@ -137,6 +154,15 @@ def trained(window, wait) -> None:
     wait(lambda: window.training.state is State.FINISHED)
 
 
+def misfit(window) -> None:
+    """Let the drawing show a block that does not fit, with what could be done."""
+    window.go_to("draw")
+    window.workspace.push(SetParams({"conv2": {"kernel_size": (63, 63), "padding": "valid"}}))
+    window.workspace.select(("conv2",))
+    settle()
+    assert window.findChild(FixCard).isVisible()
+
+
 def test_every_word_of_the_window_can_be_translated(marked, window, wait) -> None:
     found = set(english(window))
     trained(window, wait)
@@ -146,17 +172,24 @@ def test_every_word_of_the_window_can_be_translated(marked, window, wait) -> Non
             window.workspace.show_panel(spec.id)
             settle()
             found |= {f"{spec.id}: {line}" for line in english(window)}
+    misfit(window)
+    found |= {f"a block that does not fit: {line}" for line in english(window)}
     for menu in window.findChildren(QMenu):
         if "Lessons" not in menu.title():  # their titles stand in the lessons
             menu.aboutToShow.emit()
             found |= set(english(menu))
     assert not found, "\n".join(sorted(found))
+    # What is asked for must be in the tables that are translated, too.
+    tables = ElementTree.parse(ROOT / "resources/translations/cnndesk_de.ts").getroot()
+    known = {source.text for source in tables.iter("source")}
+    unknown = {text for text in marked if "⟦" not in text} - known
+    assert {text for text in unknown if re.search(r"[A-Za-z]{3}", text)} <= SAME
 
 
 @pytest.mark.parametrize("language", ["de", "es", "fr", "tr"], indirect=True)
 def test_no_words_are_cut_off_in_any_language(language, window, wait) -> None:
     at_size(window, (1280, 800))
-    found = {f"start page: {line}" for line in failures(window)}
+    found = {f"start page: {line}" for line in lasting_failures(window)}
     trained(window, wait)
     window.workspace.select(("conv2",))
     for spec in PANELS:
@@ -164,5 +197,7 @@ def test_no_words_are_cut_off_in_any_language(language, window, wait) -> None:
         settle()
         if spec.id in ("confusion", "images"):
             choose_an_image(window, wait)
-        found |= {f"{spec.id}: {line}" for line in failures(window)}
+        found |= {f"{spec.id}: {line}" for line in lasting_failures(window)}
+    misfit(window)
+    found |= {f"a block that does not fit: {line}" for line in lasting_failures(window)}
     assert not found, "\n".join(sorted(found))

@@ -171,6 +171,16 @@ def settle() -> None:
         QApplication.processEvents()
 
 
+def lasting_failures(window: QWidget) -> set[str]:
+    """Return the failures that stay once all that the engine was asked for has its place."""
+    found = set(failures(window))
+    if found:
+        window.training.engine.now(lambda: None)  # type: ignore[attr-defined]
+        settle()
+        found &= set(failures(window))
+    return found
+
+
 def at_size(window: QWidget, size: tuple[int, int]) -> None:
     """Give a window a size, also one that the screen of the tests has no room for."""
     window.setMinimumSize(960, 540)
@@ -203,7 +213,7 @@ def test_no_words_of_a_panel_are_cut_off(trained_window, wait, size) -> None:
         if spec.id in ("confusion", "images"):
             choose_an_image(window, wait)
         assert window.size() == QSize(*size)
-        found |= {f"{spec.id}: {line}" for line in failures(window)}
+        found |= {f"{spec.id}: {line}" for line in lasting_failures(window)}
     assert not found, "\n".join(sorted(found))
 
 
@@ -218,7 +228,7 @@ def test_no_words_of_a_panel_are_cut_off_in_presentation_size(trained_window, wa
             settle()
             if spec.id in ("confusion", "images"):
                 choose_an_image(window, wait)
-            found |= {f"{spec.id}: {line}" for line in failures(window)}
+            found |= {f"{spec.id}: {line}" for line in lasting_failures(window)}
     finally:
         window.actions_["presentation"].trigger()
     assert not found, "\n".join(sorted(found))

@@ -232,7 +232,7 @@ def notice_of(diagnosis: Diagnosis | None) -> Notice | None:
     if diagnosis.status is Status.ERROR:
         return Notice("warning-circle", diagnosis.short, WELL_ERROR, 26)
     if diagnosis.status is Status.WAITING:
-        return Notice("hourglass", "waiting", WELL_TEXT, 18)
+        return Notice("hourglass", diagnosis.short, WELL_TEXT, 18)
     return Notice("link-break", diagnosis.short, WELL_TEXT, 20)
 
 
@@ -252,7 +252,7 @@ def paint_cost(cost: Cost | None, colour: QColor, painter: QPainter, with_ink: I
     """Draw into a well what a block, or all of a folded group, takes of a step."""
     well = geometry.WELL
     if cost is None or not cost.milliseconds:
-        text = "with its neighbour" if cost else "not timed yet"
+        text = say("with its neighbour") if cost else say("not timed yet")
         painter.setPen(WELL_TEXT)
         painter.setFont(with_ink.caption_font)
         painter.drawText(well, Qt.AlignmentFlag.AlignCenter, text)
@@ -290,7 +290,7 @@ def _paint_lines(item: BlockItem, painter: QPainter, with_ink: Ink) -> None:
     diagnosis = item.diagnosis
     shape, colour, parameters = "–", with_ink.text, 0
     if item.status is Status.ERROR:
-        shape, colour = "does not fit", with_ink.error
+        shape, colour = say("does not fit"), with_ink.error
     elif diagnosis is not None and diagnosis.output is not None:
         shape = item.placed.block.output_text(diagnosis.output)
         parameters = diagnosis.parameters.total

@@ -64,9 +64,9 @@ def description_of(placed: PlacedBlock, diagnosis: Diagnosis | None, worry: str 
     parts = [f"{say(placed.title)} {placed.id}", placed.block.summary(inputs)]
     if diagnosis is not None:
         if diagnosis.output is not None:
-            parts.append(f"output {placed.block.output_text(diagnosis.output)}")
+            parts.append(say("output {0}").format(placed.block.output_text(diagnosis.output)))
         parts.append(diagnosis.sentence)
-    parts.append("frozen" if placed.frozen else "")
-    parts.append("muted" if placed.muted else "")
+    parts.append(say("frozen") if placed.frozen else "")
+    parts.append(say("muted") if placed.muted else "")
     parts.append(worry)
     return ", ".join(part for part in parts if part)

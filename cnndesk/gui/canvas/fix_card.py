@@ -16,7 +16,6 @@ from cnndesk.document.shapes import Diagnosis, Status
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.formats import counted
 from cnndesk.gui.widgets.icons import icon, pixmap
-from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.view import CanvasView
@@ -112,15 +111,16 @@ class FixCard(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for number, fix in enumerate(diagnosis.fixes[:SHOWN_FIXES]):
-            button = QPushButton(say(fix.label), self)
+            button = QPushButton(fix.label, self)
             if number == 0:
                 button.setProperty("kind", "primary")
                 button.setIcon(icon("magic-wand", "on_accent"))
                 button.setIconSize(QSize(theme.ICON_SMALL, theme.ICON_SMALL))
                 strong = QFontMetrics(theme.font(theme.BASE, 600))
-                button.setMinimumWidth(strong.horizontalAdvance(say(fix.label)) + 52)
+                button.setMinimumWidth(strong.horizontalAdvance(fix.label) + 52)
             button.clicked.connect(lambda _=False, fix=fix: self._view.commands.apply_fix(fix))
             self._buttons.addWidget(button)
+            button.show()  # by itself only when events are seen to; until then it takes no room
         self._buttons.addStretch(1)
 
     def _dismiss(self) -> None:
@@ -143,10 +143,11 @@ class FixCard(QWidget):
         if not room.intersects(view.mapFromScene(body).boundingRect()):
             self.hide()
             return
-        for label in (self, self._cause, self._cure):
-            label.ensurePolished()  # else heights are those of another font
+        for part in (self, *self.findChildren(QWidget)):
+            part.ensurePolished()  # else sizes are those of another font
         layout = self.layout()
         assert layout is not None
+        layout.activate()  # else it answers for what was shown before
         least = layout.minimumSize().width()  # all buttons beside each other
         width = max(least, min(WIDEST, room.width() - 16, self._wish()))
         self.setFixedWidth(width)

@@ -9,12 +9,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from cnndesk.blocks import Family, grouped
+from cnndesk.blocks import Family
 from cnndesk.document.delta import Group
 from cnndesk.document.network import Network
 from cnndesk.document.repeats import repeats
 from cnndesk.document.shapes import Diagnosis, Status
 from cnndesk.gui.widgets.formats import counted
+from cnndesk.words import say
 
 
 class Cell(NamedTuple):
@@ -95,15 +96,15 @@ class GroupLook:
     def description(self) -> str:
         """Say what it is and how it is, for a screen reader."""
         parts = [
-            f"{self.group.title}, folded group",
+            say("{0}, folded group").format(self.group.title),
             self.summary,
-            f"{self.repeats} times the same" if self.repeats > 1 else "",
-            f"{grouped(self.parameters)} parameters" if self.parameters else "",
-            f"output {self.output}" if self.output else "",
+            say("{n} times the same").format(n=self.repeats) if self.repeats > 1 else "",
+            counted(self.parameters, "parameter") if self.parameters else "",
+            say("output {0}").format(self.output) if self.output else "",
             self.sentence,
-            "frozen" if self.is_frozen else "",
-            "muted" if self.is_muted else "",
-            f"{self.marked} in it is selected" if self.marked else "",
+            say("frozen") if self.is_frozen else "",
+            say("muted") if self.is_muted else "",
+            say("{0} in it is selected").format(self.marked) if self.marked else "",
         ]
         return ", ".join(part for part in parts if part)
 

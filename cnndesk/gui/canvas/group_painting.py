@@ -23,6 +23,7 @@ from cnndesk.gui.canvas.group_look import GroupLook, Inside
 from cnndesk.gui.canvas.ink import WELL_TEXT, Ink, well_family
 from cnndesk.gui.widgets import icons
 from cnndesk.gui.widgets.thumbnails import WELL
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.group_item import GroupItem
@@ -179,12 +180,12 @@ def _paint_lines(look: GroupLook, painter: QPainter, with_ink: Ink) -> None:
     left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     painter.setFont(with_ink.caption_font)
     painter.setPen(with_ink.accent if look.marked else with_ink.text2)
-    words = f"{look.marked} selected" if look.marked else look.summary
+    words = say("{0} selected").format(look.marked) if look.marked else look.summary
     summary = with_ink.caption_metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
     painter.drawText(QRectF(8, geometry.SUMMARY_Y, width, 16), left, summary)
     shape, colour, parameters = look.output or "–", with_ink.text, look.parameters
     if look.status is Status.ERROR:
-        shape, colour, parameters = "does not fit", with_ink.error, 0
+        shape, colour, parameters = say("does not fit"), with_ink.error, 0
     paint_shape(painter, with_ink, shape, colour, parameters)
 
 

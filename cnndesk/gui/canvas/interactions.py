@@ -23,6 +23,7 @@ from cnndesk.gui.canvas.ink import ink
 from cnndesk.gui.canvas.link_item import LinkItem
 from cnndesk.gui.canvas.scene import CanvasScene, snapped
 from cnndesk.gui.canvas.tile_item import TileItem
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.view import CanvasView
@@ -259,7 +260,7 @@ class ConnectGesture(Gesture):
             self.aim(port.block_id, port)
             return
         self.aim(None)
-        self.refusal = f"Open {item.look.group.title} (O) to connect a block in it."
+        self.refusal = say("Open {0} (O) to connect a block in it.").format(item.look.group.title)
         self.view.say(self.refusal, self.at)
 
     def aim(self, block_id: str | None, port: Port | None = None) -> None:

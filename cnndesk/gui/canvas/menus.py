@@ -150,7 +150,7 @@ def block_menu(commands: Commands, parent: QWidget, view: CanvasView | None = No
     if current is None:
         return menu
     for fix in workspace.diagnoses[current].fixes:
-        _entry(menu, say(fix.label), partial(commands.apply_fix, fix), "magic-wand")
+        _entry(menu, fix.label, partial(commands.apply_fix, fix), "magic-wand")
     if workspace.diagnoses[current].fixes:
         menu.addSeparator()
     menu.addMenu(add_menu(_tr("Insert behind it"), menu, lambda kind: commands.append(kind.type)))

@@ -42,7 +42,7 @@ from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState, icon_button
 from cnndesk.gui.widgets.icons import family_icon, icon
-from cnndesk.words import say
+from cnndesk.words import say, word
 
 NAME, OUTPUT, PARAMETERS = range(3)
 INDENT = "\u2003"
@@ -219,7 +219,7 @@ class OutlineModel(QAbstractTableModel):
         if column == NAME:
             return say(placed.title)
         if diagnosis is None or diagnosis.output is None:
-            return _STATES.get(diagnosis.status, "–") if diagnosis and column == OUTPUT else ""
+            return say(_STATES.get(diagnosis.status, "–")) if diagnosis and column == OUTPUT else ""
         if column == OUTPUT:
             return placed.block.output_text(diagnosis.output)
         return grouped(diagnosis.parameters.total) if diagnosis.parameters.total else ""
@@ -260,9 +260,9 @@ class OutlineModel(QAbstractTableModel):
 
 
 _STATES = {
-    Status.ERROR: "does not fit",
-    Status.WAITING: "waiting",
-    Status.UNCONNECTED: "not connected",
+    Status.ERROR: word("does not fit"),
+    Status.WAITING: word("waiting"),
+    Status.UNCONNECTED: word("not connected"),
 }
 
 

@@ -53,7 +53,7 @@ def repairable(
     """Return a issue whose button makes the first repair, or shows the block."""
     if fixes:
         fix = next(iter(fixes))
-        return TrainingIssue(text, say(fix.label), lambda: workspace.push(fix.edit))
+        return TrainingIssue(text, fix.label, lambda: workspace.push(fix.edit))
     if block is not None:
         return TrainingIssue(text, _tr("Show the block"), lambda: workspace.reveal(block))
     return TrainingIssue(text)

@@ -28,9 +28,6 @@ ANY = "QObject"
 FIELDS: dict[str, tuple[str | int, ...]] = {
     "param": ("label", "help", "unit"),
     "Choice": ("label", 1),
-    "ParamFix": ("label", 0),
-    "InsertFix": ("label", 0),
-    "Fix": ("label", 0),
     "AugmentKind": ("label", "help", 1, 2),
     "Action": ("label", 1),
     "Template": ("title", "sentence", 1, 2),

@@ -557,6 +557,22 @@ def test_a_repair_on_the_card_is_one_click(chain: CanvasView) -> None:
     assert chain.workspace.undo.undoText() == "Set Padding of Conv 2-D to same"
 
 
+def test_the_card_has_room_for_what_it_says_now_not_for_what_it_said(chain: CanvasView) -> None:
+    card = chain.fix_card
+    chain.workspace.push(SetParams({"conv1": {"groups": 7}}))  # few buttons, few words
+    settle(chain)
+    before = card.size()
+    chain.workspace.push(SetParams({"image1": {"height": 4, "width": 4}}))
+    chain.workspace.push(
+        SetParams({"conv1": {"groups": 1, "kernel_size": (5, 5), "padding": "valid"}})
+    )
+    chain.workspace.diagnose()  # and no event is seen to
+    at_once = card.size()
+    settle(chain)
+    card.place()
+    assert at_once == card.size() != before
+
+
 def test_links_carry_the_shape_and_lie_on_free_lanes(view: CanvasView) -> None:
     view.workspace.push(ReplaceNetwork(template("small-resnet").build((28, 28, 1), 10)))
     settle(view)

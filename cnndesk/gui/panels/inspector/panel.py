@@ -303,8 +303,7 @@ class InspectorPanel(QWidget):
             return
         level = "error" if diagnosis.status is Status.ERROR else "info"
         buttons = [
-            (say(fix.label), lambda fix=fix: self.commands.apply_fix(fix))
-            for fix in diagnosis.fixes[:3]
+            (fix.label, lambda fix=fix: self.commands.apply_fix(fix)) for fix in diagnosis.fixes[:3]
         ]
         self._message.show_message(diagnosis.sentence, level, buttons)
 
