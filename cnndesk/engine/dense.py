@@ -12,6 +12,11 @@ from .convolution import offsets, pack, panel_width
 from .tensor import MANY_ITEMS, Builder, Tensor, ceil_div
 from .types import FloatArray
 
+# Items below which one more thread would have nothing to do, and the images that an item has at
+# least: its tile reads all weights for them.
+FEW_ITEMS = 8
+LEAST_ROWS = 8
+
 
 def forward(
     b: Builder,
@@ -54,9 +59,10 @@ def _rows(
     ceiling: float = math.inf,
 ) -> None:
     n = y.shape[0]
-    width = min(n, 64)
-    rows = ceil_div(n, width)
     count = ceil_div(columns, panel_width(b, columns))
+    # Few columns are few items; then images are shared out too, as many as keep the tile busy.
+    width = min(n, 64, max(LEAST_ROWS, ceil_div(n * count, FEW_ITEMS)))
+    rows = ceil_div(n, width)
     splits = min(count, ceil_div(MANY_ITEMS, rows))
     b.step(
         "conv_rows",

@@ -349,3 +349,14 @@ def test_timing_every_work_item_is_a_step_like_any_other() -> None:
                 plan.step()
         weights.append(b"".join(a.tobytes() for n in model.parameters.values() for a in n.values()))
     assert weights[0] == weights[1]
+
+
+@pytest.mark.parametrize(("images", "least"), [(32, 4), (64, 8), (100, 8)])
+def test_a_layer_of_ten_classes_has_work_for_several_threads(images: int, least: int) -> None:
+    nodes = (
+        Node("image", InputLayer(shape=(64, 64, 2))),
+        Node("dense", Dense(units=10), ("image",)),
+        Node("softmax", SoftmaxCrossEntropy(), ("dense",)),
+    )
+    records = Plan(Model(nodes), images).records(packing=False)
+    assert [r.items for r in records if r.tag == "dense"] == [least]
