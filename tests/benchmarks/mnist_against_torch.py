@@ -151,7 +151,7 @@ def main(source: str, epochs: int = 8, threads: int = 2) -> None:
         images = dataset.splits["train"].images.take(np.arange(2))
         twin = TorchTwin(model, images, np.zeros(2, np.int64), threads)
         run = torch_epochs(twin, form, stream, schedule, settings, dataset)
-        theirs.append(timed(f"{twin.name}, {form}", run, dataset))
+        theirs.append(timed(f"PyTorch, {form}", run, dataset))
     model, _ = compile_network(project.network)
     model.initialise(SEED)
     run = cnndesk_epochs(model, stream, schedule, settings, threads)
