@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from . import bundle, digests, story, suite
+from . import bundle, digests, installed, story, suite
 from .prefix import wine
 from .steps import WORK, StepError, say
 
@@ -118,6 +118,15 @@ def used(place: Place) -> Counted:
     return acts, 0, 0, remark
 
 
+def set_up(place: Place) -> Counted:
+    """Install, open a file by its type, uninstall; needs the project that the story saved."""
+    saved = WORK / "story" / "digits.cnndesk"
+    if not saved.is_file():
+        raise StepError("The story has saved no project to open. Run the part “story” before.")
+    acts, remark = installed.play(bundle.Recipe(analysis=False, level=1), saved)
+    return acts, 0, 0, remark
+
+
 def tests(part: suite.Part) -> Callable[[Place], Counted]:
     """Return the check that runs some tests."""
 
@@ -133,6 +142,7 @@ CHECKS: dict[str, Callable[[Place], Counted]] = {
     "window": window,
     "bundle": packed,
     "story": used,
+    "installer": set_up,
     **{part.name: tests(part) for part in suite.PARTS},
 }
 

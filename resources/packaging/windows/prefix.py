@@ -96,6 +96,23 @@ def end_all() -> None:
     )
 
 
+def wait_for_all(timeout: float) -> None:
+    """Wait until every program in the prefix has ended, and what Wine keeps is written.
+
+    Raises
+    ------
+    StepError
+        They do not end.
+    """
+    try:
+        subprocess.run(
+            ["wineserver", "-w"], env=environment({}), check=False, capture_output=True,
+            timeout=timeout,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired:
+        raise StepError(f"In {timeout:.0f} s not all programs under Wine ended.") from None
+
+
 @contextlib.contextmanager
 def screen(size: str = "1440x900x24") -> Iterator[None]:
     """Have a virtual screen, of which `DISPLAY` tells, and end what was left on it."""

@@ -45,9 +45,14 @@ class Desk:
         For settings, autosaved work and projects.
     words : str
         Arguments, such as a file to open.
+    starter : bool
+        The program starts another one and ends; it is the other one that is looked at.
     """
 
-    def __init__(self, program: Path, folder: Path, *words: str) -> None:
+    def __init__(
+        self, program: str | Path, folder: Path, *words: str, starter: bool = False
+    ) -> None:
+        self._starter = starter
         self.display, self.folder = os.environ["DISPLAY"], folder
         changes = {
             f"CNNDESK_{name.upper()}": f"Z:{folder / name}"
@@ -99,11 +104,25 @@ class Desk:
         """
         begun = time.monotonic()
         while not condition():
-            if self.process.poll() is not None:
+            if self.process.poll() is not None and not (self._starter and self._ended_well()):
                 raise StepError(f"The program ended while this was waited for: {what}.")
             if time.monotonic() - begun > _LONGEST:
                 raise StepError(f"In {_LONGEST} s this did not come: {what}.")
             time.sleep(0.2)
+
+    def _ended_well(self) -> bool:
+        return self.process.returncode == 0
+
+    def settle(self) -> None:
+        """Wait until the screen stays as it is for a second."""
+        pictures: list[NDArray[np.uint8]] = []
+
+        def stays() -> bool:
+            time.sleep(1)
+            pictures[:] = [*pictures[-1:], self.look()]
+            return len(pictures) == 2 and np.array_equal(*pictures)
+
+        self.wait(stays, "a screen that stays as it is")
 
     def do(self, *words: str) -> None:
         """Use mouse or keyboard."""
