@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import platform
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,7 +34,9 @@ def test_the_processor_tells_what_the_system_tells(kernels) -> None:
     told = Path("/proc/cpuinfo")
     if not told.exists():
         pytest.skip("this system has no /proc/cpuinfo to compare with")
-    expected = b" avx512_bf16" in told.read_bytes()
+    # Under emulation the system tells of the processor below.
+    x86 = platform.machine().lower() in ("x86_64", "amd64")
+    expected = x86 and b" avx512_bf16" in told.read_bytes()
     assert kernels.module.processor_multiplies_bfloat16() == expected
 
 

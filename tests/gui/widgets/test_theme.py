@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QIcon, QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QStatusBar
 
 from cnndesk.blocks import Family
 from cnndesk.gui.widgets import icons, theme
@@ -59,6 +59,15 @@ def test_contrast_is_that_of_wcag():
 def test_digits_are_equally_wide(qapp, themed):
     metrics = QFontMetrics(theme.font())
     assert len({metrics.horizontalAdvance(digit * 10) for digit in "0123456789"}) == 1
+
+
+@pytest.mark.parametrize("kind", [QMenuBar, QMenu, QStatusBar])
+def test_menus_keep_the_typeface_though_the_system_gives_them_another(qapp, themed, kind) -> None:
+    qapp.setFont(QFont("monospace"), kind.__name__)
+    widget = kind()
+    widget.ensurePolished()
+    assert widget.font().family() == theme.font().family()
+    qapp.setFont(theme.font())  # forgets those of single kinds
 
 
 def test_the_bundled_typeface_is_used_in_three_weights(qapp, themed):
