@@ -13,9 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+ENGLISH = "en"
+LANGUAGES = ("de", "es", "fr", "ja", "tr", "zh_CN")
+"""The codes of the other languages that there are texts in."""
+
 _translate: Callable[[str], str] | None = None
-_keeps_capitals = False
-_dots_capitals = False
+_language = ENGLISH
 
 
 def say(text: str) -> str:
@@ -33,30 +36,31 @@ def inside(text: str) -> str:
 
     That is in small letters, but as it is in German, where nouns keep their capital.
     """
-    return text if _keeps_capitals else text.lower()
+    return text if _language == "de" else text.lower()
 
 
 def capitals(text: str) -> str:
     """Return a heading in capitals: an i has a dot in Turkish, where there is one without."""
-    return (text.replace("i", "İ") if _dots_capitals else text).upper()
+    return (text.replace("i", "İ") if _language == "tr" else text).upper()
 
 
-def install(
-    translate: Callable[[str], str] | None,
-    *,
-    keeps_capitals: bool = False,
-    dots_capitals: bool = False,
-) -> None:
+def language() -> str:
+    """Return the code of the language that words are translated into: "en" or one of `LANGUAGES`.
+
+    Whoever shows whole texts, lessons or the glossary, asks for those of this language.
+    """
+    return _language
+
+
+def install(translate: Callable[[str], str] | None, language: str = ENGLISH) -> None:
     """Let all words be translated from now on; None for English.
 
     Parameters
     ----------
     translate : callable or None
         Gives a text in the user's language.
-    keeps_capitals : bool
-        Whether a label keeps its capital inside a sentence.
-    dots_capitals : bool
-        Whether the capital of i is İ.
+    language : str
+        Its code.
     """
-    global _translate, _keeps_capitals, _dots_capitals
-    _translate, _keeps_capitals, _dots_capitals = translate, keeps_capitals, dots_capitals
+    global _translate, _language
+    _translate, _language = translate, language

@@ -16,6 +16,7 @@ from cnndesk.lessons.claims_file import section, update
 from cnndesk.lessons.handout import HandoutError
 from cnndesk.lessons.lesson import LessonError
 from cnndesk.lessons.library import own_folder, shelf
+from cnndesk.lessons.translating import original_of, read_translation
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -35,8 +36,9 @@ def run(arguments: argparse.Namespace) -> int:
 def _check(files: list[Path], *, as_json: bool) -> int:
     found: list[dict[str, str | int]] = []
     for path in files:
+        original = original_of(path)
         try:
-            lesson = read_any(path)
+            lesson = read_any(path) if original is None else read_translation(original, path)
         except HandoutError as error:
             found.append({"file": str(path), "line": 0, "message": str(error)})
             if not as_json:

@@ -19,8 +19,7 @@ from cnndesk.lessons.collecting import as_table, collect
 from cnndesk.lessons.file_names import HANDOUT, LESSON, is_handout_name
 from cnndesk.lessons.handout import open_handout, pack, seeds_of
 from cnndesk.lessons.lesson import Lesson
-from cnndesk.lessons.library import shelf
-from cnndesk.lessons.reader import read_lesson
+from cnndesk.lessons.library import read_file, shelf
 from cnndesk.paths import data_folder
 from cnndesk.use.table import harmless
 
@@ -29,7 +28,7 @@ def read_any(path: Path) -> Lesson:
     """Read a lesson's file, or the lesson of a hand-out."""
     if is_handout_name(path):
         return open_handout(path, data_folder("handouts")).lesson
-    return read_lesson(path)
+    return read_file(path)
 
 
 def _pack(arguments: argparse.Namespace) -> int:
@@ -38,7 +37,7 @@ def _pack(arguments: argparse.Namespace) -> int:
     target = check_target(arguments.out, (HANDOUT,))
     project = Project.load(arguments.project) if arguments.project else None
     images = Path(arguments.images) if arguments.images else None
-    pack(target, lesson.path, project, images, seeds_of(arguments.seeds))
+    pack(target, lesson.read_from, project, images, seeds_of(arguments.seeds))
     size = target.stat().st_size / 1e6
     parts = ["project"] if project is not None else []
     parts += ["images"] if open_handout(target, data_folder("handouts")).images else []

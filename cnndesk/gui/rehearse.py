@@ -23,7 +23,7 @@ from cnndesk.lessons.claims import Claimed, Measured, collect
 from cnndesk.lessons.file_names import is_handout_name
 from cnndesk.lessons.handout import Handout, open_handout
 from cnndesk.lessons.lesson import Lesson
-from cnndesk.lessons.reader import read_lesson
+from cnndesk.lessons.library import read_file
 from cnndesk.paths import data_folder
 
 SIZE = (1280, 800)
@@ -78,7 +78,7 @@ def play(
         handout = None
         if is_handout_name(path):
             handout = open_handout(path, data_folder("handouts"))
-        lesson = read_lesson(path) if handout is None else handout.lesson
+        lesson = read_file(path) if handout is None else handout.lesson
         for seed in seeds:
             told(seed)
             rehearsal = _rehearse(app, lesson, seed, handout, skips=seed == seeds[0])

@@ -18,7 +18,7 @@ from cnndesk.errors import CnndeskError
 from cnndesk.lessons.drawn import network_without_images
 from cnndesk.lessons.expression import Argument, Unknown
 from cnndesk.lessons.handing_in import Answers, HandedIn, digest_of, read_answers
-from cnndesk.lessons.judging import judge
+from cnndesk.lessons.judging import in_words_of, judge
 from cnndesk.lessons.lesson import Lesson, Scene, Step
 from cnndesk.lessons.questions import written
 
@@ -197,19 +197,20 @@ def _row(who: str, answer: HandedIn, step: Step, facts: DrawnFacts | None) -> Ro
     question = step.question
     assert question is not None
     right, reply, is_recomputed = answer.right and answer.tries == 1, "", False
-    fits = question.kind != "place" and isinstance(answer.first, str) == (question.kind != "number")
+    given = in_words_of(question, answer.first, answer.choice)
+    fits = question.kind != "place" and isinstance(given, str) == (question.kind != "number")
     if facts is not None and fits:
         try:
-            judged = judge(question, answer.first, facts)
+            judged = judge(question, given, facts)
         except (Unknown, StopIteration):
             pass
         else:
             right, reply, is_recomputed = judged.right, judged.reply, True
     if not right and not reply:
         noted = [c for c in question.choices if answer.wrong and c.line == answer.wrong[0]]
-        chosen = [c for c in question.choices if c.words and c.words == answer.first]
+        chosen = [c for c in question.choices if c.words and c.words == given]
         reply = next((c.reply for c in (*noted, *chosen)), "")
-    first = answer.first if isinstance(answer.first, str) else written(answer.first)
+    first = given if isinstance(given, str) else written(given)
     return Row(
         who, answer.step, question.words, first, right, answer.tries, answer.told,
         "" if right else reply, is_recomputed,

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from cnndesk.errors import CnndeskError
-from cnndesk.lessons.judging import Given
-from cnndesk.lessons.lesson import Lesson
+from cnndesk.lessons.judging import Given, in_words_of
+from cnndesk.lessons.lesson import Lesson, Question
 from cnndesk.system.files import put_in_place
 
 FORMAT = "cnndesk answers"
@@ -43,6 +43,8 @@ class HandedIn:
         Whether the last answer was right; whether the answer was shown.
     wrong : tuple of int
         Lines of the wrong choices that were made.
+    choice : int
+        Which of the choices the first answer was, from 1; 0 where that was not noted.
     """
 
     step: int
@@ -51,6 +53,7 @@ class HandedIn:
     right: bool = False
     told: bool = False
     wrong: tuple[int, ...] = ()
+    choice: int = 0
 
 
 @dataclass(frozen=True)
@@ -102,9 +105,8 @@ def answers_as_text(
     for index, step in enumerate(lesson.steps):
         answer = answers.get(str(index))
         if step.question is not None and isinstance(answer, dict):
-            said.append(
-                {"step": index + 1, "title": step.title, "question": step.question.words, **answer}
-            )
+            of_step = {"step": index + 1, "title": step.title, "question": step.question.words}
+            said.append({**of_step, **answer, "first": _first(step.question, answer)})
     whole = {
         "format": FORMAT,
         "version": VERSION,
@@ -118,6 +120,14 @@ def answers_as_text(
     if seed is not None:
         whole["seed"] = seed
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def _first(question: Question, answer: Mapping[str, Any]) -> Any:
+    """Return a first answer in the words of the lesson as it is read now."""
+    first, number = answer.get("first"), answer.get("choice")
+    if not isinstance(first, str):
+        return first
+    return in_words_of(question, first, number if isinstance(number, int) else 0)
 
 
 def write_whole(path: Path, text: str) -> None:
@@ -178,6 +188,7 @@ def _answer(entry: object) -> HandedIn | None:
         right=entry.get("right") is True,
         told=entry.get("told") is True,
         wrong=tuple(n for n in wrong if _is_whole(n)) if isinstance(wrong, list) else (),
+        choice=entry["choice"] if _is_whole(entry.get("choice")) else 0,
     )
 
 

@@ -94,6 +94,28 @@ def right_choices(question: Question, facts: Facts) -> tuple[Choice, ...]:
     return found
 
 
+def choice_number(question: Question, given: Given) -> int:
+    """Return which of the choices was given, from 1; 0 for anything else."""
+    return next((n for n, c in enumerate(question.choices, 1) if c.words and c.words == given), 0)
+
+
+def in_words_of(question: Question, given: Given, number: int) -> Given:
+    """Return an answer in the words of a question, which may have been read in another language.
+
+    Parameters
+    ----------
+    question : Question
+    given : float or str
+    number : int
+        Which of the choices it was, from 1, if it was one. It counts where the words are unknown:
+        those of another language, or of blocks that are called otherwise on somebody's canvas.
+    """
+    is_known = question.kind != "choice" or choice_number(question, given)
+    if is_known or not 1 <= number <= len(question.choices):
+        return given
+    return question.choices[number - 1].words
+
+
 def _number(question: Question, given: float, right: float, facts: Facts) -> Judged:
     within = max(question.within, 1e-6 * max(1.0, abs(right)))
     truth = truth_of(question, facts)

@@ -271,6 +271,10 @@ class Lesson:
         Among the lessons.
     steps : tuple of Step
     path : Path
+        Its file. That of the original for a translation: name, file and lines say which lesson it
+        is, whatever language it is read in.
+    translation : Path or None
+        The file that its words are from, for a translation.
     """
 
     name: str
@@ -280,3 +284,9 @@ class Lesson:
     order: int
     steps: tuple[Step, ...]
     path: Path
+    translation: Path | None = None
+
+    @property
+    def read_from(self) -> Path:
+        """The file that has the words as they are shown."""
+        return self.translation or self.path

@@ -1,4 +1,8 @@
-"""Where lessons lie: those that come with the program, and the user's own beside them."""
+"""Where lessons lie: those that come with the program, and the user's own beside them.
+
+Those of the program are there in several languages (``translating.py``); the user's own are shown
+as they are written.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,9 @@ from pathlib import Path
 
 from cnndesk.lessons.lesson import Lesson, LessonError
 from cnndesk.lessons.reader import SUFFIX, read_lesson
+from cnndesk.lessons.translating import in_language, original_of, read_translation
 from cnndesk.paths import data_folder, resource
+from cnndesk.words import ENGLISH
 
 FIRST = "see-a-convolution"
 """The lesson of the start page."""
@@ -37,8 +43,50 @@ def folders() -> tuple[Path, ...]:
     return resource("lessons"), own_folder()
 
 
-def shelf() -> Shelf:
-    """Read all lessons. A file that cannot be read is told of and hinders nobody."""
+def read_file(path: Path, language: str = ENGLISH) -> Lesson:
+    """Read the lesson of a file.
+
+    Parameters
+    ----------
+    path : Path
+        A translation of a lesson of the program is read in its own language, and is that lesson.
+    language : str
+        In which a lesson of the program is wanted.
+
+    Raises
+    ------
+    LessonError
+        With every trouble that was found: line, cause and cure.
+    """
+    of_program = resource("lessons").resolve()
+    place = path.resolve().parent
+    original = original_of(path)
+    if original is not None and place.parent == of_program:
+        return read_translation(original, path)
+    lesson = in_language(path, language) if place == of_program else None
+    return lesson or read_lesson(path)
+
+
+def named(name: str, language: str = ENGLISH) -> Lesson | None:
+    """Return one lesson by its name, without reading the others; None where there is none."""
+    for folder in reversed(folders()):
+        path = folder / f"{name}{SUFFIX}"
+        if path.is_file():
+            try:
+                return read_file(path, language)
+            except LessonError:
+                continue
+    return None
+
+
+def shelf(language: str = ENGLISH) -> Shelf:
+    """Read all lessons. A file that cannot be read is told of and hinders nobody.
+
+    Parameters
+    ----------
+    language : str
+        In which those of the program are wanted; what is not there in it is English.
+    """
     lessons: dict[str, Lesson] = {}
     errors: dict[str, LessonError] = {}
     for folder in folders():
@@ -48,7 +96,7 @@ def shelf() -> Shelf:
             if path.name in NOT_LESSONS:
                 continue
             try:
-                lessons[path.stem] = read_lesson(path)
+                lessons[path.stem] = read_file(path, language)
             except LessonError as error:
                 errors[str(path)] = error
     ordered = sorted(lessons.values(), key=lambda lesson: (lesson.order, lesson.title))

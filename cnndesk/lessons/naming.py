@@ -28,7 +28,8 @@ def renamed(step: Step, ids: Mapping[str, str]) -> Step:
     if not other:
         return step
     longest_first = sorted(other, key=len, reverse=True)
-    pattern = re.compile(rf"\b({'|'.join(map(re.escape, longest_first))})\b")
+    # Letters of other scripts end a name: Japanese has no spaces around it.
+    pattern = re.compile(rf"\b({'|'.join(map(re.escape, longest_first))})\b", re.ASCII)
 
     def said(words: str) -> str:
         parts = _BRACES.split(words)

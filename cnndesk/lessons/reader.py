@@ -19,7 +19,7 @@ from cnndesk.lessons.naming_checks import wrong_locks, wrong_names
 from cnndesk.lessons.questions import check_braces
 from cnndesk.small_files import open_regular
 
-__all__ = ["SUFFIX", "parse_lesson", "read_lesson"]
+__all__ = ["SUFFIX", "parse_lesson", "read_lesson", "read_text"]
 
 MOST_BYTES = 200_000
 MOST_STEPS = 40
@@ -39,6 +39,17 @@ def read_lesson(path: Path) -> Lesson:
     LessonError
         With every trouble that was found: line, cause and cure.
     """
+    return parse_lesson(read_text(path), path)
+
+
+def read_text(path: Path) -> str:
+    """Read the text of a lesson's file, whatever ends its lines.
+
+    Raises
+    ------
+    LessonError
+        For a file that is missing, too large or no text.
+    """
     try:
         with open_regular(path) as file:
             data = file.read(MOST_BYTES + 1)
@@ -55,7 +66,7 @@ def read_lesson(path: Path) -> Lesson:
         raise LessonError(
             path, (Trouble(line, "This is not UTF-8 text. Save the file as UTF-8."),)
         ) from None
-    return parse_lesson(text, path)
+    return text.replace("\r\n", "\n")
 
 
 def parse_lesson(text: str, path: Path) -> Lesson:

@@ -10,6 +10,8 @@ from cnndesk.gui.document.settings import Settings
 
 REMEMBERED = "lessons"
 """The setting."""
+_OF_FIRST = ("first", "choice")
+"""What an answer of a later time through a lesson leaves as it is."""
 SEEDS = "lesson_seeds"
 """The setting with the seed of each hand-out."""
 
@@ -51,8 +53,13 @@ def remember(
     earlier = known.get("answers") if isinstance(known, dict) else None
     all_answers = {**(answers or {}), **(earlier if isinstance(earlier, dict) else {})}
     for number, answer in (answers or {}).items():
-        first = all_answers[number].get("first") if isinstance(all_answers[number], dict) else None
-        all_answers[number] = {**answer, "first": answer["first"] if first is None else first}
+        known_one = all_answers[number] if isinstance(all_answers[number], dict) else {}
+        if known_one.get("first") is None:
+            all_answers[number] = dict(answer)
+            continue
+        later = {name: value for name, value in answer.items() if name not in _OF_FIRST}
+        earlier_one = {name: known_one[name] for name in _OF_FIRST if name in known_one}
+        all_answers[number] = {**later, **earlier_one}
     kept[name] = {"step": step, "done": sorted(done), "answers": all_answers}
     settings.set(REMEMBERED, kept)
 

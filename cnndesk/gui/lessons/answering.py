@@ -34,6 +34,8 @@ class Answering:
     stage : Stage
     first : float, str or None
         The first answer that was given: what a teacher wants to know.
+    choice : int
+        Which of the choices the first answer was, from 1; 0 where nothing was to be chosen.
     given : float, str or None
         The latest.
     tries : int
@@ -48,6 +50,7 @@ class Answering:
 
     stage: Stage = Stage.ASK
     first: Given | None = None
+    choice: int = 0
     given: Given | None = None
     tries: int = 0
     judged: Judged | None = None
@@ -60,10 +63,10 @@ class Answering:
         """Whether the latest answer is."""
         return self.judged is not None and self.judged.right
 
-    def give(self, given: Given, *, is_prediction: bool) -> None:
+    def give(self, given: Given, *, is_prediction: bool, choice: int = 0) -> None:
         """Take an answer; a prediction waits until it was done."""
         if self.first is None:
-            self.first = given
+            self.first, self.choice = given, choice
         self.given, self.judged = given, None
         self.tries += 1
         self.stage = Stage.DO if is_prediction else Stage.COMPARE
@@ -76,7 +79,9 @@ class Answering:
 
     def to_json(self) -> dict[str, Any]:
         """Return what is kept of it."""
+        choice = {"choice": self.choice} if self.choice else {}
         return {
+            **choice,
             "first": self.first,
             "last": self.given,
             "tries": self.tries,

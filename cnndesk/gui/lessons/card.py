@@ -29,7 +29,8 @@ from cnndesk.gui.widgets.basic import IconLabel, button, hairline, icon_button, 
 from cnndesk.lessons.expression import Unknown
 from cnndesk.lessons.judging import truth_of
 from cnndesk.lessons.lesson import Lesson, Question, Step
-from cnndesk.lessons.library import shelf
+from cnndesk.lessons.library import named, shelf
+from cnndesk.words import language
 
 if TYPE_CHECKING:
     from cnndesk.gui.lessons.host import LessonHost
@@ -184,7 +185,7 @@ class LessonCard(QWidget):
         self.question.setVisible(question is not None)
         if question is not None:
             may_tell = is_done or answering.was_told
-            earlier = shelf().find(question.earlier) if question.earlier else None
+            earlier = named(question.earlier, language()) if question.earlier else None
             self.question.show_question(
                 question,
                 answering,
@@ -244,7 +245,7 @@ class LessonCard(QWidget):
             made = button(self.tr("Hand in your answers…"), self._hand_in)
             made.setToolTip(self.tr("Writes a readable file for your teacher"))
             self.offers.addWidget(made)
-        for other in shelf().lessons:
+        for other in shelf(language()).lessons:
             if other.name != lesson.name:
                 made = button(other.title, partial(self._start, other))
                 made.setToolTip(other.about)

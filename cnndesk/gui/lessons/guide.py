@@ -26,7 +26,7 @@ from cnndesk.gui.lessons.scenes import SceneSetter
 from cnndesk.gui.lessons.targets import find_place, find_widget
 from cnndesk.lessons.expression import Expression, Unknown
 from cnndesk.lessons.handout import Handout
-from cnndesk.lessons.judging import Given, judge
+from cnndesk.lessons.judging import Given, choice_number, judge
 from cnndesk.lessons.lesson import Lesson, Offer, Step
 from cnndesk.lessons.naming import renamed
 from cnndesk.lessons.questions import LAB, expression, filled, in_braces
@@ -271,7 +271,8 @@ class Guide(QObject):
         if answering.stage is Stage.DO:
             return  # it waits for what is to be done
         is_prediction = bool(step.until) and answering.stage is Stage.ASK
-        answering.give(given, is_prediction=is_prediction)
+        choice = choice_number(step.question, given)
+        answering.give(given, is_prediction=is_prediction, choice=choice)
         if is_prediction:
             self.covers.clear()
             self.conditions.begin(self.ids, self._asked)

@@ -74,7 +74,7 @@ class HandoutDialog(QDialog):
                 path if path.suffix.casefold() == HANDOUT else path.with_name(path.name + HANDOUT)
             )
             project = host.workspace.capture() if self.project.isChecked() else None
-            pack(path, lesson.path, project, seeds=seeds)
+            pack(path, lesson.read_from, project, seeds=seeds)
         except CnndeskError as error:
             self.issue.setText(str(error))
             self.issue.show()

@@ -12,13 +12,14 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from cnndesk import words
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.document.file_choice import choose_file, choose_new_file
 from cnndesk.gui.document.lesson_progress import progress_of
 from cnndesk.lessons.file_names import HANDOUT, is_handout_name
 from cnndesk.lessons.lesson import Lesson, LessonError
-from cnndesk.lessons.library import FIRST, own_folder, shelf
-from cnndesk.lessons.reader import SUFFIX, read_lesson
+from cnndesk.lessons.library import FIRST, own_folder, read_file, shelf
+from cnndesk.lessons.reader import SUFFIX
 from cnndesk.paths import data_folder, resource
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Lessons(QObject):
             self.start_handout(path)
             return
         try:
-            lesson = read_lesson(path)
+            lesson = read_file(path, words.language())
         except LessonError as error:
             self._host.show_message(str(error), "error")
             return
@@ -98,7 +99,7 @@ class Lessons(QObject):
         host = self._host
         draws = not lesson.steps[0].scene.is_empty
         if draws and not host.workspace.is_empty and not self.is_given:
-            host.launch_lesson(lesson.path)
+            host.launch_lesson(lesson.read_from)
             return
         if self.recording is not None:
             self.recording.end()
@@ -195,8 +196,8 @@ class Lessons(QObject):
         except CnndeskError as error:
             host.show_message(str(error), "error")
             return
-        words = self.tr("The lesson is in {0}, {1} pages of A4.")
-        host.show_message(words.format(path.name, count))
+        done = self.tr("The lesson is in {0}, {1} pages of A4.")
+        host.show_message(done.format(path.name, count))
 
     def make_handout(self) -> None:
         """Ask what goes with the lesson that is given, and put it into one file."""
@@ -219,7 +220,7 @@ class Lessons(QObject):
         """List all lessons with how far they have got, and what is wrong with the others."""
         menu.clear()
         menu.setToolTipsVisible(True)
-        found = shelf()
+        found = shelf(words.language())
         settings = self._host.workspace.settings
         for lesson in found.lessons:
             step, done = progress_of(settings, lesson.name)
@@ -234,7 +235,7 @@ class Lessons(QObject):
             action = menu.addAction(name)
             action.setToolTip(str(error))
             action.triggered.connect(
-                lambda _=False, words=str(error): self._host.show_message(words, "error")
+                lambda _=False, told=str(error): self._host.show_message(told, "error")
             )
         menu.addSeparator()
         menu.addAction(self.tr("Open a lesson…"), self.ask_file)
@@ -247,11 +248,11 @@ class Lessons(QObject):
             else self.tr("Open images or draw a network first: the lesson begins there.")
         )
         menu.addSeparator()
-        for words, act in (
+        for name, act in (
             (self.tr("Print this lesson…"), self.print_lesson),
             (self.tr("Make a hand-out of this lesson…"), self.make_handout),
         ):
-            action = menu.addAction(words, act)
+            action = menu.addAction(name, act)
             action.setEnabled(self.is_given)
             if not self.is_given:
                 action.setToolTip(self.tr("Begin a lesson first."))

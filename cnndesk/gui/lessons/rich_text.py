@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from cnndesk.gui.widgets import theme
-from cnndesk.gui.widgets.terms import link
+from cnndesk.gui.widgets.terms import known_words, link
 from cnndesk.gui.widgets.texts import as_html
-from cnndesk.lessons.glossary import glossary
+from cnndesk.lessons.scripts import run_on
 
 _MARKS = (
     (re.compile(r"`([^`]+)`"), r"<code>\1</code>"),
@@ -31,7 +31,7 @@ def rich(text: str) -> str:
                 f"<ul style='margin-left:-24px; margin-top:0; margin-bottom:8px'>{items}</ul>"
             )
         else:
-            parts.append(f"<p style='margin:0 0 8px 0'>{marked(' '.join(lines), known)}</p>")
+            parts.append(f"<p style='margin:0 0 8px 0'>{marked(run_on(lines), known)}</p>")
     return "".join(parts)
 
 
@@ -46,7 +46,7 @@ def marked(line: str, known: set[str]) -> str:
     """
     color = theme.hex_color("text")
     made = ""
-    for piece in glossary().pieces(line, known):
+    for piece in known_words().pieces(line, known):
         if piece.term is None:
             made += as_html(piece.words)
         else:

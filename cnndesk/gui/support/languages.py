@@ -2,8 +2,10 @@
 
 The texts of the program and those of Qt's own dialogs are looked up in ``.qm`` files; what has no
 translation stays English. A language is loaded before the first window is made and holds until the
-program ends: texts are fetched once, when a widget is made. Numbers are written in one way
-everywhere, since they are typed, copied and compared with those of the command line.
+program ends: texts are fetched once, when a widget is made. Lessons and the glossary are files of
+their own; `cnndesk.words.language` says in which language the window shows them. Numbers are
+written in one way everywhere, since they are typed, copied and compared with those of the command
+line.
 """
 
 from __future__ import annotations
@@ -14,9 +16,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from cnndesk import words
 from cnndesk.paths import resource
+from cnndesk.words import ENGLISH
 
 SYSTEM = "system"
-ENGLISH = "en"
 NAMES = {
     ENGLISH: "English",
     "de": "Deutsch",
@@ -83,11 +85,7 @@ def install(app: QCoreApplication, language: str) -> bool:
     for translator in translators:
         app.installTranslator(translator)
     _installed.extend(translators)
-    words.install(
-        lambda text: QCoreApplication.translate("words", text),
-        keeps_capitals=language == "de",
-        dots_capitals=language == "tr",
-    )
+    words.install(lambda text: QCoreApplication.translate("words", text), language)
     return True
 
 

@@ -6,10 +6,10 @@ around them, with a line below; a click, or Tab and Enter, says what they mean.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from html import escape
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QCollator, QEvent, QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QCursor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,13 +28,27 @@ from PySide6.QtWidgets import (
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.scroll_area import ScrollArea
 from cnndesk.gui.widgets.texts import as_html
-from cnndesk.lessons.glossary import Term, glossary
+from cnndesk.lessons.glossary import Glossary, Term, glossary
+from cnndesk.lessons.scripts import folded
+from cnndesk.words import language
 
 WIDTH = 320
 """Of what opens, in logical pixels."""
 
 SCHEME = "term:"
 """Before the name of a term in a link."""
+
+
+def known_words() -> Glossary:
+    """Return the words that are known, in the language of the window."""
+    return glossary(language())
+
+
+def _meant(target: str) -> Term | None:
+    """Return the term that a link leads to, or that a word means in any form."""
+    if target.startswith(SCHEME):
+        return known_words().named(target.removeprefix(SCHEME))
+    return known_words().find(target)
 
 
 def link(words: str, term: Term, color: str) -> str:
@@ -55,7 +69,7 @@ def linked(text: str, color: str, without: Collection[str] = ()) -> str:
     """
     made = "".join(
         link(piece.words, piece.term, color) if piece.term is not None else as_html(piece.words)
-        for piece in glossary().pieces(text, without)
+        for piece in known_words().pieces(text, without)
     )
     return made.replace("\n", "<br>")
 
@@ -66,7 +80,7 @@ def show_term(name: str, owner: QWidget, at: QPoint | None = None) -> QWidget | 
     Parameters
     ----------
     name : str
-        A word of the glossary in any form, with or without `SCHEME`.
+        A word of the glossary in any form; with `SCHEME` before it, the name of a term.
     owner : QWidget
     at : QPoint, optional
 
@@ -75,7 +89,7 @@ def show_term(name: str, owner: QWidget, at: QPoint | None = None) -> QWidget | 
     QWidget or None
         What opened; None for a word that the glossary does not have.
     """
-    term = glossary().find(name.removeprefix(SCHEME))
+    term = _meant(name)
     if term is None:
         return None
     popover = TermPopover(term, owner)
@@ -198,7 +212,7 @@ class TermName(QLabel):
     @property
     def term(self) -> Term | None:
         """What it names."""
-        return glossary().find(self._word or self.text().partition(" (")[0])
+        return known_words().find(self._word or self.text().partition(" (")[0])
 
     def _underline(self, on: bool) -> None:
         font = self.font()
@@ -217,7 +231,7 @@ class TermName(QLabel):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         term = self.term
         if term is not None:
-            show_term(term.name, self, self.mapToGlobal(QPoint(0, self.height() + 4)))
+            show_term(SCHEME + term.name, self, self.mapToGlobal(QPoint(0, self.height() + 4)))
 
 
 class TermPopover(QFrame):
@@ -231,6 +245,7 @@ class TermPopover(QFrame):
         self._owner = parent
         self.title = QLabel()
         self.title.setFont(theme.font(theme.PANEL_TITLE, 600))
+        self.title.setTextFormat(Qt.TextFormat.RichText)
         self.meaning = QLabel()
         self.meaning.setFont(theme.font())
         self.meaning.setWordWrap(True)
@@ -256,18 +271,18 @@ class TermPopover(QFrame):
     def show_term(self, term: Term) -> None:
         """Say what a word means."""
         self._term = term
-        self.title.setText(term.name)
+        self.title.setText(heading_of(term))
         self.meaning.setText(meaning_of(term))
-        self.setAccessibleName(f"{term.name}: {term.text}")
+        self.setAccessibleName(f"{term.shown}: {term.text}")
 
     def _follow(self, target: str) -> None:
-        term = glossary().find(target.removeprefix(SCHEME))
+        term = _meant(target)
         if term is not None:
             self.show_term(term)
             self.adjustSize()
 
     def _open_all(self) -> None:
-        owner, name = self._owner, self._term.name
+        owner, name = self._owner, SCHEME + self._term.name
         self.close()
         show_glossary(owner, name)
 
@@ -285,6 +300,23 @@ def meaning_of(term: Term) -> str:
     return f"<span style='color:{theme.hex_color('text')}'>{text}</span>"
 
 
+def heading_of(term: Term) -> str:
+    """Return what a term is called; behind it, in other languages, its English name."""
+    if folded(term.shown) == folded(term.name):
+        return as_html(term.shown)
+    english = (
+        f"<span style='color:{theme.hex_color('text3')}; font-weight:400'>{as_html(term.name)}"
+    )
+    return f"{as_html(term.shown)} &nbsp;{english}</span>"
+
+
+def _in_order(terms: Iterable[Term]) -> list[Term]:
+    """Return terms as the alphabet of the window's language has them."""
+    collator = QCollator(QLocale(language()))
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return sorted(terms, key=lambda term: collator.sortKey(term.shown))
+
+
 class GlossaryDialog(QDialog):
     """All words of the glossary: find one on the left, read it on the right."""
 
@@ -300,14 +332,15 @@ class GlossaryDialog(QDialog):
         self.field.textChanged.connect(self._filter)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Words"))
-        for term in glossary().terms:
-            item = QListWidgetItem(term.name)
+        for term in _in_order(known_words().terms):
+            item = QListWidgetItem(term.shown)
             item.setData(Qt.ItemDataRole.UserRole, term)
             item.setSizeHint(QSize(0, theme.px(26)))
             self.list.addItem(item)
         self.list.currentItemChanged.connect(self._show)
         self.title = QLabel()
         self.title.setFont(theme.font(theme.PANEL_TITLE, 600))
+        self.title.setTextFormat(Qt.TextFormat.RichText)
         self.meaning = QLabel()
         self.meaning.setFont(theme.font())
         self.meaning.setWordWrap(True)
@@ -349,33 +382,32 @@ class GlossaryDialog(QDialog):
         return QSize(theme.px(640), theme.px(440))
 
     def _follow(self, target: str) -> None:
-        self.choose(target.removeprefix(SCHEME))
+        self.choose(target)
 
     def choose(self, word: str) -> None:
-        """Show a word, in any form."""
-        term = glossary().find(word)
+        """Show a word in any form, or with `SCHEME` before it a term by its name."""
+        term = _meant(word)
         if term is None:
             return
         self.field.clear()
-        (item,) = self.list.findItems(term.name, Qt.MatchFlag.MatchExactly)
+        (item,) = self.list.findItems(term.shown, Qt.MatchFlag.MatchExactly)
         self.list.setCurrentItem(item)
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             term: Term = item.data(Qt.ItemDataRole.UserRole)
-            self.title.setText(term.name)
+            self.title.setText(heading_of(term))
             self.meaning.setText(meaning_of(term))
 
     def _filter(self, words: str) -> None:
         """List the words that have this in one of their forms, then those whose text has it."""
-        wanted = " ".join(words.split()).casefold()
+        wanted = folded(words)
         first: QListWidgetItem | None = None
         for row in range(self.list.count()):
             item = self.list.item(row)
             term: Term = item.data(Qt.ItemDataRole.UserRole)
-            forms = (term.name, *term.forms)
-            named = any(wanted in form.casefold() for form in forms)
-            item.setHidden(not named and wanted not in term.text.casefold())
+            named = any(wanted in folded(form) for form in term.all_forms)
+            item.setHidden(not named and wanted not in folded(term.text))
             if first is None and named:
                 first = item
         if first is not None and wanted:

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from cnndesk.gui.widgets.terms import SCHEME
-from cnndesk.lessons.glossary import glossary
+from cnndesk.gui.widgets.terms import SCHEME, known_words
 
 _INLINE = re.compile(
     r"`(?P<code>[^`]+)`"
@@ -29,7 +28,7 @@ class _Terms:
 
     def marked(self, text: str) -> str:
         made = ""
-        for piece in glossary().pieces(text, without=self._seen):
+        for piece in known_words().pieces(text, without=self._seen):
             words = escape(piece.words, quote=False)
             if piece.term is None:
                 made += words
