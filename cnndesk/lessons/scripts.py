@@ -1,8 +1,8 @@
 """How words stand in different scripts: where one ends, how lines of a paragraph are joined.
 
 Chinese and Japanese have no spaces between words, so that no letter beside a word tells that it
-goes on. Only katakana, in which Japanese writes words of other languages, does: ロス stands in クロス
-and means something else.
+goes on. Only katakana, in which Japanese writes words of other languages, does: ロス stands in
+クロス and means something else.
 """
 
 from __future__ import annotations

@@ -7447,11 +7447,11 @@ ohne: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>You said: {0}</source>
-        <translation>Ihre Antwort: {0}</translation>
+        <translation>Antwort: {0}</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation>Ihre Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>a number</source>

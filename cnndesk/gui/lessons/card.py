@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 Start = Callable[[Lesson], object]
 
 _HEIGHT_HEAD = 40
+_SLACK = 6  # pixels: a button in another colour measures its words otherwise
 
 
 class LessonCard(QWidget):
@@ -120,19 +122,42 @@ class LessonCard(QWidget):
         row.addLayout(words, 1)
         return box
 
-    def _make_foot(self) -> QHBoxLayout:
+    def _make_foot(self) -> QVBoxLayout:
         self.dots = Dots(self._guide)
         self.dots.chosen.connect(self._guide.go_to)
         self.back = button(self.tr("Back"), self._guide.back)
         self.next = button(self.tr("Next"), self._on_next)
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(6)
-        row.addWidget(self.dots)
-        row.addStretch(1)
-        row.addWidget(self.back)
-        row.addWidget(self.next)
-        return row
+        self._row = QHBoxLayout()
+        self._row.setSpacing(6)
+        self._row.addWidget(self.dots)
+        self._row.addStretch(1)
+        self._row.addWidget(self.back)
+        self._row.addWidget(self.next)
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(12, 8, 12, 8)
+        self._foot.setSpacing(6)
+        self._foot.addLayout(self._row)
+        return self._foot
+
+    def _place_dots(self) -> None:
+        """Put the dots beside the buttons, or above them where the words leave no room."""
+        words = (self.tr("Skip"), self.tr("Next"), self.tr("Finish"), self.tr("Close"))
+        now = self.next.fontMetrics().horizontalAdvance(self.next.text())
+        bold = QFontMetrics(theme.font(theme.BASE, 600))
+        frame = self.next.sizeHint().width() - now
+        widest = frame + max(bold.horizontalAdvance(word) for word in words) + _SLACK
+        self.next.setMinimumWidth(widest)  # it stays where it is when its words change
+        margins = self._foot.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - 2 * self._row.spacing()
+        fits = self.dots.minimumSizeHint().width() + self.back.sizeHint().width() + widest <= room
+        if fits:
+            self._row.insertWidget(0, self.dots)
+        else:
+            self._foot.insertWidget(0, self.dots)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_dots()
 
     # Showing -------------------------------------------------------------------------------
 
@@ -144,6 +169,7 @@ class LessonCard(QWidget):
             return
         self._clear_offers()
         count = len(lesson.steps)
+        self._place_dots()
         self.dots.updateGeometry()
         self.dots.update()
         self.back.setEnabled(guide.index > 0)

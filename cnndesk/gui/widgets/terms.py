@@ -345,6 +345,7 @@ class GlossaryDialog(QDialog):
         self.meaning.setFont(theme.font())
         self.meaning.setWordWrap(True)
         self.meaning.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.meaning.setTextFormat(Qt.TextFormat.RichText)
         self.meaning.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QScrollArea
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QScrollArea
 
 from cnndesk import words
 from cnndesk.blocks.registry import all_types
@@ -125,6 +125,7 @@ def column(lessons, window, monkeypatch) -> Iterator[LessonColumn]:
     size = column.size()
     assert size.width() == WIDTH
     monkeypatch.setattr(lessons.guide.scenes, "set_scene", lambda scene: None)
+    monkeypatch.setattr(lessons.guide.scenes, "finish", lambda: False)
     monkeypatch.setattr(type(lessons.guide), "is_ready", property(lambda self: False))
     window.frame.set_side(None)
     column.setParent(None)
@@ -134,16 +135,21 @@ def column(lessons, window, monkeypatch) -> Iterator[LessonColumn]:
     column.setParent(window)
 
 
-def cut_off(guide: Guide, column: LessonColumn, step: int) -> list[str]:
-    """Name the words that are cut off in a step that was done: then all of them are there."""
-    guide.done = {step}
+def cut_off(guide: Guide, column: LessonColumn, step: int, *, is_done: bool = True) -> list[str]:
+    """Name the words that are cut off in a step; of one that was done all of them are there."""
+    guide.done = {step} if is_done else set()
     guide.go_to(step)
     for _ in range(3):  # the column asks, its texts get their heights, the column has theirs
         QApplication.processEvents()
     (area,) = column.findChildren(QScrollArea)
     room, width = area.viewport().width(), area.widget().width()
     beyond = [f"is {width} px wide and has {room}, which nobody can scroll"] * (width > room)
-    return [*failures(column), *beyond]
+    pressed = [
+        f"“{button.text()}” has {button.width()} px, not {button.sizeHint().width()}"
+        for button in column.findChildren(QPushButton)
+        if button.isVisible() and button.width() < button.sizeHint().width()
+    ]
+    return [*failures(column), *beyond, *pressed]
 
 
 @every_language
@@ -152,6 +158,8 @@ def test_no_words_of_a_translated_lesson_are_cut_off(language, lessons, column) 
         lessons.guide.start(lesson, 0)
         for step in range(len(lesson.steps) + 1):
             found = cut_off(lessons.guide, column, step)
+            if step == 0:
+                found += cut_off(lessons.guide, column, step, is_done=False)
             assert not found, (lesson.name, step + 1, found)
 
 
@@ -189,6 +197,7 @@ def test_the_glossary_lists_and_finds_the_words_of_the_language(
     for term in known_words().terms:
         dialog.choose(f"term:{term.name}")
         assert dialog.list.currentItem().text() == term.shown
+    assert dialog.meaning.textFormat() == Qt.TextFormat.RichText, "no tags are seen"
     assert not list(failures(dialog))
     dialog.close()
 
