@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from cnndesk.blocks import Family
 from cnndesk.figures.palette import FAMILIES, FAMILIES_DARK
 from cnndesk.paths import resource
+from cnndesk.words import language
 
 # Measures, in logical pixels ---------------------------------------------------------------
 
@@ -41,6 +42,11 @@ MOTION_ARRANGE = 150
 # Type: (size in px, line height in px)
 START_TITLE, HEADLINE, PANEL_TITLE, BASE, SECONDARY, CAPTION = 24, 18, 15, 13, 12, 11
 _FAMILY = "Inter"
+_BESIDE = {
+    "zh_CN": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC"),
+    "ja": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "Source Han Sans"),
+}
+"""Families for the characters that it lacks, by language: of Windows, macOS, Linux."""
 _BASE_POINT = 10.0  # what most systems use; larger system fonts scale the window's type
 _BASE_POINT_OF_WINDOWS = 9.0
 
@@ -286,18 +292,28 @@ def font(size: int = BASE, weight: int = 400, *, tabular: bool = True) -> QFont:
     tabular : bool
         Digits of equal width, so that changing numbers do not jitter and columns line up.
     """
-    return QFont(_made_font(px(size), weight, tabular))
+    return QFont(_made_font(px(size), weight, tabular, language()))
 
 
 @cache
-def _made_font(pixels: int, weight: int, tabular: bool) -> QFont:
-    made = QFont(_FAMILY)
+def _made_font(pixels: int, weight: int, tabular: bool, of_language: str) -> QFont:
+    made = QFont([_FAMILY, *_families_beside(of_language)])
     made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+@cache
+def _families_beside(of_language: str) -> tuple[str, ...]:
+    """Return the families of the system whose characters are drawn as a language draws them.
+
+    Chinese and Japanese share characters and draw some of them differently; a system in a third
+    language takes either.
+    """
+    return tuple(filter(QFontDatabase.hasFamily, _BESIDE.get(of_language, ())))
 
 
 def formula_font(size: int = PANEL_TITLE) -> QFont:

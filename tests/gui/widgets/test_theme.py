@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QIcon, QImage
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QIcon, QImage
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QStatusBar
 
+from cnndesk import words
 from cnndesk.blocks import Family
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.stylesheet import _tinted_file, stylesheet
@@ -211,3 +212,25 @@ def test_type_is_as_large_as_the_system_wants_it(qapp, themed, monkeypatch):
 def test_fractional_scales_of_a_screen_are_not_rounded(qapp):
     policy = qapp.highDpiScaleFactorRoundingPolicy()
     assert policy is Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+
+
+def test_characters_are_drawn_as_the_language_of_the_window_draws_them(
+    qapp, themed, monkeypatch
+) -> None:
+    known = {"Noto Sans CJK SC", "Noto Sans CJK JP", "Yu Gothic UI"}
+    monkeypatch.setattr(QFontDatabase, "hasFamily", lambda name: name in known)
+    monkeypatch.setattr(words, "_language", "en")
+    for cached in (theme._made_font, theme._families_beside):
+        cached.cache_clear()
+    found = {}
+    for language in ("en", "zh_CN", "ja", "de"):
+        words._language = language
+        found[language] = theme.font().families()
+    for cached in (theme._made_font, theme._families_beside):
+        cached.cache_clear()
+    assert found == {
+        "en": ["Inter"],
+        "zh_CN": ["Inter", "Noto Sans CJK SC"],
+        "ja": ["Inter", "Yu Gothic UI", "Noto Sans CJK JP"],
+        "de": ["Inter"],
+    }
