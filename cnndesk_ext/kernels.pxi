@@ -7,9 +7,10 @@ kind and gcc sees through every call.
 Reading order: `program.pxi` (what a step record is and how a training step runs as one call without
 the GIL), `gemm.pxi` (the micro-kernel that every multiplication uses), then `conv.pxi`,
 `conv_pool.pxi`, `gemm_bfloat16.pxi`, `conv_bfloat16.pxi`, `winograd_transforms.pxi`,
-`winograd.pxi`, `depthwise.pxi`, and the memory-bound ones: `rows.pxi` (the walk they share),
-`pool.pxi`, `pool_global.pxi`, `pointwise.pxi`, `random.pxi`, `norm.pxi`, `loss.pxi`, `optim.pxi`;
-and `calibration.pxi`, which measures the machine.
+`winograd.pxi`, `winograd_strided_transforms.pxi`, `winograd_strided.pxi`, `depthwise.pxi`, and the
+memory-bound ones: `rows.pxi` (the walk they share), `pool.pxi`, `pool_global.pxi`, `pointwise.pxi`,
+`random.pxi`, `norm.pxi`, `loss.pxi`, `optim.pxi`; and `calibration.pxi`, which measures the
+machine.
 """
 
 include "program.pxi"
@@ -18,6 +19,8 @@ include "conv.pxi"
 include "conv_pool.pxi"
 include "winograd_transforms.pxi"
 include "winograd.pxi"
+include "winograd_strided_transforms.pxi"
+include "winograd_strided.pxi"
 include "gemm_bfloat16.pxi"
 include "conv_bfloat16.pxi"
 include "depthwise.pxi"

@@ -17,8 +17,20 @@ cdef inline void store_weights(
             vstore(target + (6 * i + j) * step, u[j])
 
 
-cdef inline void pack_row(Step* s, idx row, const idx TAPS) noexcept nogil:
-    """One row of the panels, whose columns lie side by side in w."""
+cdef inline void place_weights(
+    const vf* g, float* target, idx step, const idx TAPS, const bint STRIDED,
+) noexcept nogil:
+    if STRIDED:
+        phases_of_weights(g, target, step)
+    else:
+        store_weights(g, target, step, TAPS)
+
+
+cdef inline void pack_row(Step* s, idx row, const idx TAPS, const bint STRIDED) noexcept nogil:
+    """One row of the panels, whose columns lie side by side in w.
+
+    STRIDED: as the kernels at stride 2 want them (winograd_strided.pxi).
+    """
     cdef const float* w = <const float*>s.p[0] + row * s.n[5]
     cdef float* panels = <float*>s.p[1]
     cdef idx rows = s.n[0], columns = s.n[1], panel = s.n[2], w_r = s.n[3], w_s = s.n[4]
@@ -33,13 +45,15 @@ cdef inline void pack_row(Step* s, idx row, const idx TAPS) noexcept nogil:
                 g[TAPS * i + j] = vset(0.0)
                 if valid > 0:
                     g[TAPS * i + j] = load(w + i * w_r + j * w_s + column, valid)
-        store_weights(
+        place_weights(
             g, panels + (column // panel * rows + row) * panel + column % panel,
-            count * rows * panel, TAPS,
+            count * rows * panel, TAPS, STRIDED,
         )
 
 
-cdef inline void pack_transposed(Step* s, idx first, float* block, const idx TAPS) noexcept nogil:
+cdef inline void pack_transposed(
+    Step* s, idx first, float* block, const idx TAPS, const bint STRIDED,
+) noexcept nogil:
     """VL rows of the panels, whose rows lie side by side in w.
 
     They go through blocks of VL x VL in the cache, so that every line of w is read once.
@@ -66,9 +80,9 @@ cdef inline void pack_transposed(Step* s, idx first, float* block, const idx TAP
                 for lane in range(VL):
                     lanes[lane] = block[(tap * VL + lane) * VL + row]
                 g[tap] = vload(lanes)
-            store_weights(
+            place_weights(
                 g, panels + (column // panel * rows + first + row) * panel + column % panel,
-                count * rows * panel, TAPS,
+                count * rows * panel, TAPS, STRIDED,
             )
 
 
@@ -81,21 +95,21 @@ cdef void winograd_pack(Step* s, idx item, float* scratch) noexcept nogil:
     """
     cdef idx taps = s.n[7]
     if s.n[6] == 1 and taps == 2:
-        pack_row(s, item, 2)
+        pack_row(s, item, 2, False)
     elif s.n[6] == 1 and taps == 3:
-        pack_row(s, item, 3)
+        pack_row(s, item, 3, False)
     elif s.n[6] == 1 and taps == 4:
-        pack_row(s, item, 4)
+        pack_row(s, item, 4, False)
     elif s.n[6] == 1:
-        pack_row(s, item, 5)
+        pack_row(s, item, 5, False)
     elif taps == 2:
-        pack_transposed(s, item * VL, scratch, 2)
+        pack_transposed(s, item * VL, scratch, 2, False)
     elif taps == 3:
-        pack_transposed(s, item * VL, scratch, 3)
+        pack_transposed(s, item * VL, scratch, 3, False)
     elif taps == 4:
-        pack_transposed(s, item * VL, scratch, 4)
+        pack_transposed(s, item * VL, scratch, 4, False)
     else:
-        pack_transposed(s, item * VL, scratch, 5)
+        pack_transposed(s, item * VL, scratch, 5, False)
 
 register_kernel(
     "winograd_pack", winograd_pack, "w panels!", "rows columns panel w_r w_s w_row w_column taps",

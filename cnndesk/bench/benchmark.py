@@ -40,6 +40,7 @@ Clock = Callable[[], float]
 # What the kernels of a layer's forward pass say about how it is computed.
 ALGORITHMS = {
     "winograd_rows": "Winograd",
+    "winograd_strided_rows": "Winograd",
     "depthwise_rows": "depthwise",
     "conv_rows": "direct",
     "conv_pool_rows": "direct",

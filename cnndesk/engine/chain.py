@@ -55,7 +55,8 @@ def _suits(layer: Layer, shape: Shape, model: Model, node: Node) -> bool:
     if isinstance(layer, Conv2d | ConvTranspose2d):
         size = 4 * model.parameters[node.id]["weight"].size
         rows = shape[0] * shape[1]
-        if isinstance(layer, Conv2d) and layer.winograd(model.input_shapes(node)[0]):
+        read = model.input_shapes(node)[0]
+        if isinstance(layer, Conv2d) and (layer.winograd(read) or layer.strided(read)):
             size, rows = size * 36 // prod(layer.kernel_size), rows // 16
         return size <= LIGHT_BYTES or rows >= LEAST_ROWS
     return True

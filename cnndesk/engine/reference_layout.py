@@ -16,6 +16,8 @@ from .reference import Array
 
 # Where Winograd's polynomials are evaluated; infinity is the last point.
 WINOGRAD_POINTS = (0.0, 1.0, -1.0, 0.5, -2.0)
+# The same of even pixels at stride 2.
+STRIDED_POINTS = (0.0, 1.0, -1.0, 2.0)
 
 
 def weight_panels(matrix: ArrayLike, panel: int) -> Array:
@@ -75,6 +77,32 @@ def winograd_weights(weight: ArrayLike) -> Array:
     g = winograd_matrix(len(weight))
     transformed = np.einsum("ir,rsck,js->ijck", g, weight, g)
     return np.asarray(transformed.reshape(36, *weight.shape[2:]))
+
+
+def strided_winograd_matrix() -> Array:
+    """Return G, (5, 2), for the first and the last of three taps at stride 2.
+
+    As `winograd_matrix`, but for the point 0, whose N is left to the pixels.
+    """
+    rows = [[1.0, 0.0]]
+    for a in STRIDED_POINTS[1:]:
+        scale = math.prod(a - other for other in STRIDED_POINTS if other != a)
+        rows.append([1 / scale, a / scale])
+    return np.array([*rows, [0.0, 1.0]])
+
+
+def strided_winograd_weights(weight: ArrayLike) -> Array:
+    """Return the weights of every group of pixels: (3, 3, C, K) to (36, C, K).
+
+    First those of even rows and columns, transformed both ways; then the middle column, transformed
+    down, for odd columns; the middle row, transformed across, for odd rows; the middle tap.
+    """
+    weight = np.asarray(weight, np.float64)
+    g = strided_winograd_matrix()
+    both = np.einsum("ir,rsck,js->ijck", g, weight[::2, ::2], g)
+    down, across = np.tensordot(g, weight[::2, 1], 1), np.tensordot(g, weight[1, ::2], 1)
+    groups = [both.reshape(-1, *weight.shape[2:]), down, across, weight[1:2, 1]]
+    return np.asarray(np.concatenate(groups))
 
 
 def to_bfloat16(values: np.ndarray) -> np.ndarray:

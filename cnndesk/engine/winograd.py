@@ -254,7 +254,7 @@ def _work(tiles: int, channels: int, filters: int, products: int = 1) -> float:
     return 2.0 * FREQUENCIES * tiles * each
 
 
-def _items(channels: int, filters: int) -> int:
+def most_items(channels: int, filters: int) -> int:
     """Return into how many items a product with the weights may fall."""
     large = 4 * FREQUENCIES * channels * filters > LARGE_WEIGHTS
     return MANY_ITEMS // 2 if large else MANY_ITEMS
@@ -265,7 +265,7 @@ def _scratch(b: Builder, tiles: int, channels: int) -> int:
     return FREQUENCIES * (tiles * ceil_div(channels, b.vector) * b.vector + STAGGER)
 
 
-def _whole_items(images: int, tiles: int, wanted: int) -> int:
+def whole_items(images: int, tiles: int, wanted: int) -> int:
     """Return about as many of an image's `tiles` as wanted, such that items hold whole images.
 
     Or images whole items, so that what follows can run image by image (``segments.py``); as many as
@@ -332,9 +332,9 @@ def place_forward(
         x_at = [-window.pads.top * x.row - window.pads.left * x.pixel]
     height, width = window.output(*x.shape[1:3])
     tiles = x.shape[0] * tile_count(window, *x.shape[1:3])
-    items = _items(channels, columns)
+    items = most_items(channels, columns)
     block = max(FEWEST_TILES, min(TILES_PER_ITEM, ceil_div(tiles, items)))
-    block = _whole_items(x.shape[0], tiles // x.shape[0], block)
+    block = whole_items(x.shape[0], tiles // x.shape[0], block)
     blocks = ceil_div(tiles, block)
     splits = max(1, min(ceil_div(columns, panel_width(b, columns)), FEWEST_ITEMS // blocks))
     b.step(
@@ -409,7 +409,7 @@ def backward(
     sums = None
     if learns:
         sums = Sums(b.passing((cut.shards, taps, taps, c, k)), b.passing((cut.shards, k)))
-    alone = _without_sums(x, k)
+    alone = cut_without_sums(x, k)
     for phase in cuts:
         passes = [(cut, sums, dx)] if cut.splits == 1 else [(cut, sums, None), (alone, None, dx)]
         if not learns:
@@ -525,9 +525,9 @@ def place_backward(
     )
 
 
-def _without_sums(x: Tensor, filters: int) -> Cut:
+def cut_without_sums(x: Tensor, filters: int) -> Cut:
     """Return the cut of a pass that makes dx only: as many shards as may keep cores busy."""
-    images_per_shard = ceil_div(x.shape[0], _items(x.shape[3], filters))
+    images_per_shard = ceil_div(x.shape[0], most_items(x.shape[3], filters))
     return Cut(ceil_div(x.shape[0], images_per_shard), 1, TILES_PER_ITEM)
 
 

@@ -50,9 +50,10 @@ def test_measuring_counts_every_layer(task: str, monkeypatch: pytest.MonkeyPatch
 
 
 def test_the_algorithm_of_a_layer_is_read_off_its_kernels() -> None:
-    text = "16x16x16 c3x64 c7x64 c3s2x64 c3g64x64 f10"
+    text = "16x16x16 c3x64 c7x64 c3s2x64 c1x64 c3g64x64 f10"
     plan = Plan(model_from_short(text), 2, dry=True)
     assert list(benchmark.algorithms(plan).values()) == [
+        "Winograd",
         "Winograd",
         "Winograd",
         "direct",

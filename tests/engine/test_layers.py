@@ -214,17 +214,55 @@ def test_global_max() -> None:
     chain_gradient([GlobalPool(mode="max")], expected)
 
 
-def test_fusing_relu_and_pooling_changes_nothing() -> None:
-    layers = [
-        Conv2d(filters=33, kernel_size=(3, 3), pads=(1, 1, 1, 1)),
-        Activation(kind="relu"),
-        Pool2d(mode="max"),
-        Conv2d(filters=6, kernel_size=(3, 3), pads=(1, 1, 1, 1)),
-        Activation(kind="relu"),
-        Dense(units=12),
-        Activation(kind="relu"),
-    ]
-    plans = [ready(small_model(layers), fuse=fuse) for fuse in (False, True)]
+def test_a_convolution_with_stride_2_as_winograd() -> None:
+    layer = Conv2d(filters=40, kernel_size=(3, 3), stride=(2, 2), pads=(1, 1, 0, 1))
+    shape = (15, 16, 24)
+    assert layer.strided(shape)
+    model = small_model([layer], shape)
+    plan = ready(model)
+    x, dy, parameters = plan.values["node1"], plan.gradients["node2"], model.parameters["node2"]
+    geometry = {"stride": (2, 2), "pads": (1, 1, 0, 1)}
+    y = reference.convolution(x, parameters["weight"], parameters["bias"], **geometry)
+    expected = (y, *reference.convolution_gradients(x, parameters["weight"], dy, **geometry))
+    found = (
+        plan.values["node2"],
+        plan.gradients["node1"],
+        plan.parameter_gradient("node2", "weight"),
+        plan.parameter_gradient("node2", "bias"),
+    )
+    for actual, wanted in zip(found, expected, strict=True):
+        assert np.abs(actual - wanted).max() <= 1e-5 * np.abs(wanted).max()
+
+
+FUSED = {
+    "pooling": (
+        SHAPE,
+        [
+            Conv2d(filters=33, kernel_size=(3, 3), pads=(1, 1, 1, 1)),
+            Activation(kind="relu"),
+            Pool2d(mode="max"),
+            Conv2d(filters=6, kernel_size=(3, 3), pads=(1, 1, 1, 1)),
+            Activation(kind="relu"),
+            Dense(units=12),
+            Activation(kind="relu"),
+        ],
+    ),
+    "stride 2": (
+        (16, 16, 24),
+        [
+            Conv2d(filters=24, kernel_size=(3, 3), pads=(1, 1, 1, 1)),
+            Activation(kind="relu"),
+            Conv2d(filters=40, kernel_size=(3, 3), stride=(2, 2), pads=(0, 1, 0, 1)),
+            Activation(kind="relu"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FUSED)
+def test_fusing_relu_and_pooling_changes_nothing(name: str) -> None:
+    shape, layers = FUSED[name]
+    plans = [ready(small_model(layers, shape), fuse=fuse) for fuse in (False, True)]
     assert len(plans[1].times()) < len(plans[0].times())
     np.testing.assert_array_equal(plans[0].output, plans[1].output)
     for node_id, gradients in plans[0].parameter_gradients.items():

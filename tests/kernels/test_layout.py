@@ -134,6 +134,37 @@ def test_winograd_weights(kernels, channels, filters, taps, turned):
     np.testing.assert_allclose(panels, expected, rtol=1e-5, atol=1e-5)
 
 
+@pytest.mark.twin("winograd_strided_pack", by="strided_winograd_weights")
+@pytest.mark.twin("winograd_strided_pack", by="weight_panels")
+@pytest.mark.parametrize("turned", [False, True], ids=["forward", "input-gradient"])
+@pytest.mark.parametrize(("channels", "filters"), WINOGRAD)
+def test_winograd_weights_at_stride_2(kernels, channels, filters, turned):
+    w, vector = normal(1, 3, 3, channels, filters), kernels.vector_floats
+    rows, columns = (filters, channels) if turned else (channels, filters)
+    panel = 2 * vector
+    panels = empty(36, -(-columns // panel), rows, panel)
+    kernels.run(
+        "winograd_strided_pack",
+        -(-rows // vector) if turned else rows,
+        outputs=("panels",),
+        scratch=(3 * vector) ** 2,
+        w=w,
+        panels=panels,
+        rows=rows,
+        columns=columns,
+        panel=panel,
+        w_r=3 * channels * filters,
+        w_s=channels * filters,
+        w_row=1 if turned else filters,
+        w_column=filters if turned else 1,
+    )
+    transformed = reference_layout.strided_winograd_weights(w)
+    if turned:
+        transformed = transformed.swapaxes(1, 2)
+    expected = [reference_layout.weight_panels(matrix, panel) for matrix in transformed]
+    np.testing.assert_allclose(panels, expected, rtol=1e-5, atol=1e-5)
+
+
 @pytest.mark.twin("stream", by="numpy")
 def test_stream(kernels):
     source, target = normal(1, 96), empty(96)

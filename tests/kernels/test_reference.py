@@ -221,16 +221,25 @@ def test_layouts_and_their_gradients_are_adjoint():
 @pytest.mark.parametrize("taps", [3, 5])
 def test_winograd_weights_are_those_of_an_exact_algorithm(taps):
     """There are B and A, whatever they are, that make G an algorithm: solve for them."""
-    outputs = 7 - taps
     g = reference_layout.winograd_matrix(taps)
-    powers = [[a**i for a in reference_layout.WINOGRAD_POINTS] for i in range(outputs)]
+    assert_exact(g, reference_layout.WINOGRAD_POINTS, 7 - taps)
+
+
+def test_winograd_weights_at_stride_2_are_those_of_an_exact_algorithm():
+    g = reference_layout.strided_winograd_matrix()
+    assert_exact(g, reference_layout.STRIDED_POINTS, 4)
+
+
+def assert_exact(g: np.ndarray, points: tuple[float, ...], outputs: int) -> None:
+    inputs, taps = g.shape
+    powers = [[a**i for a in points] for i in range(outputs)]
     a = np.column_stack([powers, [float(i == outputs - 1) for i in range(outputs)]])
-    wanted = np.zeros((outputs, taps, 6))
+    wanted = np.zeros((outputs, taps, inputs))
     for i, r in np.ndindex(outputs, taps):
         wanted[i, r, i + r] = 1
-    products = np.einsum("if,fr->irf", a, g).reshape(-1, 6)
-    b, *_ = np.linalg.lstsq(products, wanted.reshape(-1, 6))
-    np.testing.assert_allclose(products @ b, wanted.reshape(-1, 6), atol=1e-12)
+    products = np.einsum("if,fr->irf", a, g).reshape(-1, inputs)
+    b, *_ = np.linalg.lstsq(products, wanted.reshape(-1, inputs))
+    np.testing.assert_allclose(products @ b, wanted.reshape(-1, inputs), atol=1e-12)
 
 
 def test_what_counts_in_a_summary():

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from .. import convolution as conv
-from .. import depthwise, winograd, winograd_parts
+from .. import depthwise, winograd, winograd_parts, winograd_strided
 from ..axes import SAME, Groups
 from ..bfloat16 import with_bfloat16
 from ..reading import Reading, sliding, spreading
@@ -84,20 +84,33 @@ class Conv2d(Layer):
             self.window, self.groups, shape[:2], shape[2], self.filters, mixed=self.mixed
         )
 
+    def strided(self, shape: Shape) -> bool:
+        """Whether a convolution over this input runs as Winograd at stride 2.
+
+        In mixed precision a direct convolution is as fast.
+        """
+        return not self.mixed and winograd_strided.chosen(
+            self.window, self.groups, shape[:2], shape[2], self.filters
+        )
+
     def parts(self, shape: Shape) -> int:
         """Return the taps of a part, where it runs as several smaller Winograd ones; else 0."""
+        if self.strided(shape):
+            return 0
         return winograd_parts.taps_together(
             self.window, self.groups, shape[:2], shape[2], self.filters
         )
 
     def tiled(self, shape: Shape) -> bool:
         """Whether a convolution over this input runs as one or several Winograd ones."""
-        return self.winograd(shape) or self.parts(shape) > 0
+        return self.winograd(shape) or self.strided(shape) or self.parts(shape) > 0
 
     def input_pads(self, inputs: Sequence[Shape]) -> Pads:
         h, w, _ = inputs[0]
         if self.winograd(inputs[0]):
             return winograd.input_pads(self.window, h, w)
+        if self.strided(inputs[0]):
+            return winograd_strided.input_pads(self.window, h, w)
         pads, taps = self.window.input_pads(h, w), self.parts(inputs[0])
         return pads.union(winograd_parts.input_pads(self.window, h, w, taps)) if taps else pads
 
@@ -105,6 +118,8 @@ class Conv2d(Layer):
         h, w, _ = inputs[0]
         if self.winograd(inputs[0]):
             return winograd.gradient_pads(self.window, h, w)
+        if self.strided(inputs[0]):
+            return winograd_strided.gradient_pads(self.window, h, w)
         pads, taps = self.window.gradient_pads(h, w), self.parts(inputs[0])
         return pads.union(winograd_parts.gradient_pads(self.window, h, w, taps)) if taps else pads
 
@@ -112,11 +127,11 @@ class Conv2d(Layer):
         """Whether the layer can take over a 2x2 maximum that follows it."""
         if self.winograd(inputs[0]):
             return winograd.halves(self.window)
-        return self.groups == 1 and not passes_gradient and not self.parts(inputs[0])
+        return self.groups == 1 and not passes_gradient and not self.tiled(inputs[0])
 
     def takes_mask(self, inputs: Sequence[Shape]) -> bool:
         """Whether the layer can apply the gradient mask of a ReLU before it."""
-        return self.winograd(inputs[0])
+        return self.winograd(inputs[0]) or self.strided(inputs[0])
 
     def forward(self, b: Builder, call: Call) -> None:
         b = with_bfloat16(b) if self.mixed else b
@@ -125,6 +140,9 @@ class Conv2d(Layer):
         end: Any = {"bias": bias, "mode": mode, "ceiling": call.ceiling}
         if self.depthwise(x.shape[3]):
             depthwise.forward(b, x, weight, call.y, self.window, **end)
+            return
+        if self.strided(x.shape[1:]):
+            winograd_strided.forward(b, x, weight, call.y, self.window, **end)
             return
         taps = self.parts(x.shape[1:])
         if taps:
@@ -138,7 +156,8 @@ class Conv2d(Layer):
 
     def backward(self, b: Builder, call: Call) -> None:
         b = with_bfloat16(b) if self.mixed else b
-        if self.winograd(call.xs[0].shape[1:]):
+        shape = call.xs[0].shape[1:]
+        if self.winograd(shape) or self.strided(shape):
             self._winograd_gradients(b, call)
             return
         if call.dxs[0]:
@@ -147,19 +166,19 @@ class Conv2d(Layer):
             self._weight_gradient(b, call)
 
     def _winograd_gradients(self, b: Builder, call: Call) -> None:
-        slot = call.dxs[0]
+        slot, x, weight = call.dxs[0], call.xs[0], call.parameters["weight"]
         mode = conv.ACCUMULATE if slot and slot.accumulate else 0
-        gradients = winograd.backward(
-            b,
-            call.xs[0],
-            call.dy,
-            call.parameters["weight"],
-            self.window,
-            dx=slot.tensor if slot else None,
-            mode=mode | (conv.RELU if call.mask_dx else 0),
-            codes=call.kept["codes"],
-            learns=self.trainable,
-        )
+        into: Any = {
+            "dx": slot.tensor if slot else None,
+            "mode": mode | (conv.RELU if call.mask_dx else 0),
+            "learns": self.trainable,
+        }
+        if self.strided(x.shape[1:]):
+            gradients = winograd_strided.backward(b, x, call.dy, weight, self.window, **into)
+        else:
+            gradients = winograd.backward(
+                b, x, call.dy, weight, self.window, codes=call.kept["codes"], **into
+            )
         if gradients:
             call.gradients["weight"] = gradients[0]
             if self.bias:
