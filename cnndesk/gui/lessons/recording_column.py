@@ -105,7 +105,7 @@ class RecordingColumn(QFrame):
         self.question = self._line(self.tr("A question, asked first; empty for none"))
         self.lines = QListWidget()
         self.lines.setAccessibleName(self.tr("What you did"))
-        self.lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.lines.setProperty("kind", "mono")
         self.lines.itemSelectionChanged.connect(self._offer_removal)
         self.remove = flush_link(self.tr("Leave this line out"), self._remove)
         self.missed = text("", "warning", theme.SECONDARY, wrap=True)

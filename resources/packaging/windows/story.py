@@ -113,6 +113,16 @@ class Desk:
     def _ended_well(self) -> bool:
         return self.process.returncode == 0
 
+    def wait_for_window(self, title: str) -> None:
+        """Wait for a window whose title begins so: there is no window manager to ask."""
+        words = ["xdotool", "search", "--onlyvisible", "--name", f"^{title}"]
+
+        def there() -> bool:
+            return subprocess.run(words, check=False, capture_output=True).returncode == 0
+
+        self.wait(there, f"a window {title}")
+        time.sleep(2)  # until it takes keys; behind it a training goes on, so nothing stands still
+
     def settle(self) -> None:
         """Wait until the screen stays as it is for a second."""
         pictures: list[NDArray[np.uint8]] = []
@@ -223,8 +233,9 @@ def _train_save_and_die(program: Path, folder: Path) -> float:
         desk.picture("3-training")
         saved = folder / "digits.cnndesk"
         desk.do("key", "ctrl+s")
-        time.sleep(3)
+        desk.wait_for_window("Save")
         desk.picture("4-saving")
+        desk.do("key", "ctrl+a")
         desk.do("type", "--delay", "40", f"Z:{saved}".replace("/", "\\"))
         desk.do("key", "Return")
         desk.wait(lambda: saved.is_file() and _steps(_loaded(saved)) > 0, "the saved project")

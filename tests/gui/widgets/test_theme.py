@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QIcon, QImage
-from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QStatusBar
+from PySide6.QtWidgets import QHeaderView, QMenu, QMenuBar, QPushButton, QStatusBar
 
 from cnndesk import words
 from cnndesk.blocks import Family
@@ -62,10 +62,10 @@ def test_digits_are_equally_wide(qapp, themed):
     assert len({metrics.horizontalAdvance(digit * 10) for digit in "0123456789"}) == 1
 
 
-@pytest.mark.parametrize("kind", [QMenuBar, QMenu, QStatusBar])
+@pytest.mark.parametrize("kind", [QMenuBar, QMenu, QStatusBar, QHeaderView])
 def test_menus_keep_the_typeface_though_the_system_gives_them_another(qapp, themed, kind) -> None:
     qapp.setFont(QFont("monospace"), kind.__name__)
-    widget = kind()
+    widget = kind(Qt.Orientation.Horizontal) if kind is QHeaderView else kind()
     widget.ensurePolished()
     assert widget.font().family() == theme.font().family()
     qapp.setFont(theme.font())  # forgets those of single kinds
