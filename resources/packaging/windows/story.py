@@ -1,8 +1,8 @@
 """The program for Windows used by mouse and keyboard on a screen, as somebody would.
 
 From the start page to a training on digits, saved by its dialog, killed, recovered, opened again.
-Where to click is found in a picture of the screen (the one filled button); what happened is read
-here on Linux from the files that the program leaves. Each act leaves a picture to look at.
+Where to click is found in a picture of the screen (the uppermost filled button); what happened is
+read here on Linux from the files that the program leaves. Each act leaves a picture to look at.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ PICTURES = WORK / "pictures"
 _LONGEST = 300  # seconds for one act on a slow machine
 _AGAIN = 10  # seconds after which a click that had no answer is tried again
 _BUTTON = 500  # pixels that a filled button has at least
+_TALL = 40  # pixels that it is high at most
 
 
 class Desk:
@@ -143,11 +144,13 @@ class Desk:
         self.do("mousemove", str(place[0]), str(place[1]), "click", "1")
 
     def filled_button(self) -> tuple[int, int] | None:
-        """Return the middle of the filled button, if one is on the screen."""
+        """Return the middle of the uppermost filled button, if one is on the screen."""
         rows, columns = np.nonzero((self.look() == _rgb(theme.DARK.accent_fill)).all(axis=2))
-        if len(rows) < _BUTTON:
-            return None
-        return int(np.median(columns)), int(np.median(rows))
+        for top in np.unique(rows):
+            here = (rows >= top) & (rows < top + _TALL)
+            if here.sum() >= _BUTTON:
+                return int(np.median(columns[here])), int(np.median(rows[here]))
+        return None
 
     def settled_button(self, but: tuple[int, int] | None = None) -> tuple[int, int]:
         """Wait for a filled button, other than at a place, that stays where it is."""
@@ -239,21 +242,31 @@ def _train_save_and_die(program: Path, folder: Path) -> float:
         desk.do("type", "--delay", "40", f"Z:{saved}".replace("/", "\\"))
         desk.do("key", "Return")
         desk.wait(lambda: saved.is_file() and _steps(_loaded(saved)) > 0, "the saved project")
-        say(f"saved with {_steps(_loaded(saved))} steps; killing the program")
+        written = _steps(_loaded(saved))
         desk.picture("5-saved")
+        desk.do("key", "F5")
+        desk.wait(lambda: _steps(desk.kept()) not in (0, written), "another run, kept unsaved")
+        say(f"saved with {written} steps; killing the program in another run")
     return came
 
 
 def _recover(program: Path, folder: Path) -> float:
-    """Start after the kill: the work is offered, and taken. Returns the seconds to start."""
+    """Start after the kill: the work is offered, taken and saved. Returns the seconds to start."""
+    saved = folder / "digits.cnndesk"
     with Desk(program, folder) as desk:
         button = desk.settled_button()
         came = time.monotonic() - desk.begun
+        unsaved = _steps(desk.kept())
+        if unsaved in (0, _steps(_loaded(saved))):
+            raise StepError("After the kill there is nothing unsaved to recover.")
         desk.picture("6-after-the-kill")
         desk.click(button)
         desk.wait(lambda: desk.shows(theme.CLASS_COLORS[3]), "the network again")
-        time.sleep(3)
+        desk.settle()
         desk.picture("7-recovered")
+        desk.do("key", "ctrl+s")
+        desk.wait(lambda: _steps(_loaded(saved)) == unsaved, "the recovered work, saved")
+        say(f"recovered {unsaved} steps and saved them")
     return came
 
 
@@ -262,7 +275,7 @@ def _reopen(program: Path, folder: Path) -> None:
     saved = folder / "digits.cnndesk"
     with Desk(program, folder, f"Z:{saved}") as desk:
         desk.wait(lambda: desk.shows(theme.CLASS_COLORS[3]), "the network of the file")
-        time.sleep(3)
+        desk.settle()
         desk.picture("8-reopened")
         desk.do("key", "ctrl+q")
         try:
