@@ -3725,7 +3725,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Train</source>
-        <translation>Eğitim</translation>
+        <translation>Eğit</translation>
     </message>
     <message>
         <source>Train, and see the curves (F5)</source>
@@ -6085,7 +6085,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation>Eğitim</translation>
+        <translation>Eğit</translation>
     </message>
 </context>
 <context>
@@ -10322,7 +10322,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation>Eğitim</translation>
+        <translation>Eğit</translation>
     </message>
     <message>
         <source>Train again</source>
