@@ -51,7 +51,7 @@ def wrong_locks(draft: Draft, locks: tuple[PartLock, ...]) -> list[Trouble]:
                 part, name = "block", phrase.words[0]
             case "unseal" | "unsealed":
                 part = "seal"
-            case "augment":
+            case "augment" | "classes":
                 part = "data"
             case "setting":
                 part = "settings"

@@ -8,6 +8,7 @@ on editing as text. What lessons have no word for is said at once and left out.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from cnndesk.blocks import Block, InputBlock, create
 from cnndesk.document.network import Network
@@ -17,6 +18,8 @@ from cnndesk.lessons.drawn import network_of, shape_of
 from cnndesk.lessons.lesson import Scene
 from cnndesk.lessons.standing import Deed, Standing, can_be_written, deeds_between, written
 
+_VALUES = ("set", "setting", "map", "classes", "comparison", "augment")
+"""Deeds after which something stands as it was set: where it is as before, nothing was done."""
 TEXT = "Say here in a few sentences what there is."
 """Stands in a step whose author has written nothing yet."""
 
@@ -43,8 +46,9 @@ class RecordedStep:
     @property
     def lines(self) -> list[str]:
         """The lines of the step, without its title and text."""
-        done = [deed for deed in self.deeds if deed.line]
-        made = [f"@ask {self.question}", "@answer words"] if self.question else []
+        done = [deed for deed in self.deeds if not deed.begins]
+        made = [f"@{deed.line}" for deed in self.deeds if deed.begins]
+        made += [f"@ask {self.question}", "@answer words"] if self.question else []
         if not done:
             return [*self.opening, *made]
         made += [f"@task {' '.join(deed.words for deed in done)}"]
@@ -56,9 +60,12 @@ class RecordedStep:
     @staticmethod
     def _that_last(done: list[Deed]) -> list[Deed]:
         """Return the deeds of which something is to be seen at the end: the last of each kind."""
-        last = {
-            deed.key[:1] if deed.key[0] in ("unit", "train") else deed.key: deed for deed in done
-        }
+        last: dict[tuple[Any, ...], Deed] = {}
+        for deed in done:
+            if deed.key[0] in ("freeze", "unfreeze"):  # each undoes what the other has done
+                undone = "unfreeze" if deed.key[0] == "freeze" else "freeze"
+                last = {key: other for key, other in last.items() if key[0] != undone}
+            last[deed.key[:1] if deed.key[0] in ("unit", "train") else deed.key] = deed
         shown = list(last.values())
         went = [deed for deed in shown if deed.key[0] in ("open", "select")]
         if len(shown) > len(went):  # where one went is a means to what one did there
@@ -80,8 +87,18 @@ class Recording:
     def __init__(self, start: Standing, opening: tuple[str, ...] = ()) -> None:
         self._at_step = self._now = start
         self.steps = [RecordedStep(opening=opening)]
-        self.missed: list[str] = []
+        self._missed: dict[tuple[Any, ...], str] = {}
         self.title = ""
+
+    @property
+    def missed(self) -> list[str]:
+        """Why things that were done have no line, the latest last."""
+        return list(self._missed.values())
+
+    def miss(self, what: tuple[Any, ...], why: str) -> None:
+        """Note that something has no line."""
+        self._missed.pop(what, None)
+        self._missed[what] = why
 
     @property
     def step(self) -> RecordedStep:
@@ -94,8 +111,9 @@ class Recording:
         self._now = now
         for deed in found:
             if not deed.line:
-                self.missed.append(deed.words)
+                self.miss(deed.key, deed.words)
             else:
+                self._missed.pop(deed.key, None)
                 self._take(deed)
         return bool(found)
 
@@ -103,12 +121,25 @@ class Recording:
         deeds = self.step.deeds
         if deeds and deeds[-1].key == deed.key:
             deeds.pop()
-        if deed.key[0] in ("set", "setting"):
+            if deed.key[0] == "freeze":
+                return  # the line would turn it round once more
+        if deed.key[0] == "unit" and deeds and deeds[-1].key == ("map", deed.key[1]):
+            deeds.pop()  # whoever goes to a unit has chosen its map
+        if deed.begins and any(other.key == ("compare",) for other in deeds):
+            words = "A step has one comparison. Press “Next step” before you put another together."
+            self.miss(deed.key, words)
+            return
+        if deed.key[0] in _VALUES:
             deeds[:] = [
                 other for other in deeds if other.key != deed.key or self._trained_since(other)
             ]
             if self._is_as_before(deed) and not any(o.key == deed.key for o in deeds):
                 return  # it was taken back
+        if deed.key[0] == "unfreeze" and not self._at_step.frozen:
+            frozen = [other for other in deeds if other.key[0] == "freeze"]
+            if not any(self._trained_since(other) for other in frozen):
+                deeds[:] = [other for other in deeds if other not in frozen]
+                return
         deeds.append(deed)
 
     def _trained_since(self, deed: Deed) -> bool:
@@ -118,12 +149,18 @@ class Recording:
 
     def _is_as_before(self, deed: Deed) -> bool:
         """Whether a value is that with which the step began."""
+        before, now = self._at_step, self._now
         if deed.key[0] == "set":
             _, block, name = deed.key
             key = (block, name)
-            return bool(self._at_step.params.get(key) == self._now.params.get(key))
-        name = deed.key[1]
-        return bool(self._at_step.settings.get(name) == self._now.settings.get(name))
+            return bool(before.params.get(key) == now.params.get(key))
+        if deed.key[0] == "map":
+            block = deed.key[1]
+            return before.maps.get(block, 1) == now.maps.get(block, 1)
+        if deed.key[0] == "setting":
+            name = deed.key[1]
+            return bool(before.settings.get(name) == now.settings.get(name))
+        return bool(getattr(before, deed.key[0]) == getattr(now, deed.key[0]))
 
     def next_step(self) -> None:
         """Begin another step, where the window stands now."""

@@ -71,6 +71,21 @@ class Standing:
     is_new : bool
         Whether nothing is trained, or it was forgotten.
     unsealed : bool
+    source : str
+        Of the images.
+    classes : str
+        Which classes are kept, as lessons write it: "all", "5 8 each=5"; empty for what they have
+        no word for.
+    relabelled : int
+        Images with another class than their source gives them.
+    maps : mapping of str to int
+        The chosen map of each block, from 1, where it is another than the first.
+    comparison : str
+        What the Lab has put together, as lessons write it; empty for what they have no word for.
+    compared : tuple of (float, str)
+        When the latest experiment that came to its end was begun, and what it tried; 0 before any.
+    muted : bool
+        Whether the Microscope mutes its map.
     """
 
     panel: str = "canvas"
@@ -93,6 +108,13 @@ class Standing:
     runs: int = 0
     is_new: bool = True
     unsealed: bool = False
+    source: str = ""
+    classes: str = "all"
+    relabelled: int = 0
+    maps: Mapping[str, int] = field(default_factory=dict)
+    comparison: str = ""
+    compared: tuple[float, str] = (0.0, "")
+    muted: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,20 +131,26 @@ class Deed:
         Behind ``@until``; empty where nothing tells of it.
     words : str
         What the learner is asked to do, or why it was not recorded.
+    begins : bool
+        Whether the line stands behind ``@`` instead: the step begins with it, nobody is asked.
     """
 
     key: tuple[Any, ...]
     line: str
     until: str
     words: str
+    begins: bool = False
 
 
 def deeds_between(before: Standing, now: Standing) -> Iterator[Deed]:
     """Yield what was done between two looks, in an order in which it can be done again."""
     yield from _changes(before, now)
+    yield from _frozen(before, now)
+    yield from _images(before, now)
     yield from _looks(before, now)
     yield from _lab(before, now)
     yield from _training(before, now)
+    yield from _comparison(before, now)
 
 
 def _changes(before: Standing, now: Standing) -> Iterator[Deed]:
@@ -137,17 +165,45 @@ def _changes(before: Standing, now: Standing) -> Iterator[Deed]:
             said = f"{block}.{name}={written(value)}"
             words = f"Set {name.replace('_', ' ')} of {block} to {written(value)}."
             yield Deed(("set", block, name), f"set {said}", f"value {said}", words)
-    for block in sorted(before.frozen ^ now.frozen):
-        if block in now.blocks:
-            on = block in now.frozen
-            until = f"frozen {block}" if on else ""
-            words = f"Freeze {block}." if on else f"Let {block} learn again."
-            yield Deed(("freeze", block), f"freeze {block}", until, words)
     for name, value in now.settings.items():
         if before.settings.get(name) != value or name not in before.settings:
             said = f"{name}={written(value)}"
             words = f"Set the {name.replace('_', ' ')} of the training to {written(value)}."
             yield Deed(("setting", name), f"set training.{said}", f"setting {said}", words)
+
+
+def _frozen(before: Standing, now: Standing) -> Iterator[Deed]:
+    """Yield what was frozen, or learns again."""
+    changed = sorted(block for block in before.frozen ^ now.frozen if block in now.blocks)
+    if changed and not now.frozen:
+        until = "true learning == all_params"
+        yield Deed(("unfreeze",), "unfreeze", until, "Let every block learn.")
+        return
+    for block in changed:
+        on = block in now.frozen
+        until = f"frozen {block}" if on else ""
+        words = f"Freeze {block}." if on else f"Let {block} learn again."
+        yield Deed(("freeze", block), f"freeze {block}", until, words)
+
+
+def _images(before: Standing, now: Standing) -> Iterator[Deed]:
+    """Yield what was done with the images: which are kept, what they are, how they are varied."""
+    if now.source != before.source:
+        words = "Opening other images has no word in lessons. Open them before the recording."
+        yield Deed(("source",), "", "", words)
+    elif now.classes != before.classes:
+        if now.classes:
+            done = f"classes {now.classes}"
+            yield Deed(("classes",), done, done, _words_of_classes(now.classes))
+        else:
+            words = (
+                "Leaving out just these images has no word in lessons; they can keep classes that "
+                "follow each other, and the first images of each to train on."
+            )
+            yield Deed(("classes",), "", "", words)
+    if now.source == before.source and now.relabelled != before.relabelled:
+        words = "Relabelling images has no word in lessons. Relabel before the recording begins."
+        yield Deed(("relabelled",), "", "", words)
     if now.augment != before.augment:
         if now.augment:
             done = f"augment {now.augment}"
@@ -179,6 +235,14 @@ def _looks(before: Standing, now: Standing) -> Iterator[Deed]:
         until = f"unit {block} row == {row} and column == {column} and map == {channel}"
         words = f"Step through {block} to row {row}, column {column}, map {channel}."
         yield Deed(("unit", block), f"unit {block} {row} {column} {channel}", until, words)
+    for block, number in now.maps.items():
+        stepped = block in now.unit[:1] and now.unit[-1:] == (number,) and now.unit != before.unit
+        if block in now.blocks and before.maps.get(block, 1) != number and not stepped:
+            done = f"map {block} {number}"
+            yield Deed(("map", block), done, done, f"Choose map {number} of {block}.")
+    if now.muted and not before.muted:
+        words = "Mute the map in the Microscope."
+        yield Deed(("mute",), "mute", "true muted >= 0", words)
     if now.stroke and now.stroke != before.stroke:
         words = f"Draw one {now.stroke} stroke on a blank pad."
         yield Deed(("paint",), f"paint {now.stroke}", f"stroke {now.stroke}", words)
@@ -218,3 +282,35 @@ def _training(before: Standing, now: Standing) -> Iterator[Deed]:
         yield Deed(("paused", now.batches), "", "", words)
     if now.unsealed and not before.unsealed:
         yield Deed(("unseal",), "unseal", "unsealed", "Open the test images.")
+
+
+def _comparison(before: Standing, now: Standing) -> Iterator[Deed]:
+    """Yield what the Lab was to try, and has tried."""
+    if now.comparison != before.comparison:
+        if now.comparison:
+            line = f"compare {now.comparison}"
+            yield Deed(("comparison",), line, "", "The Lab is put together.", begins=True)
+        else:
+            words = (
+                "What the Lab has put together has no word in lessons. They can vary settings of "
+                "the training, augment and template, over up to 20 seeds, in 60 runs."
+            )
+            yield Deed(("comparison",), "", "", words)
+    begun, tried = now.compared
+    if begun != before.compared[0]:
+        if tried:
+            words = "Start the comparison in the Lab and wait for its end."
+            yield Deed(("compare",), "compare", f"compared {tried}", words)
+        else:
+            words = "What the Lab has tried has no word in lessons. Vary less in it."
+            yield Deed(("compare",), "", "", words)
+
+
+def _words_of_classes(kept: str) -> str:
+    """Return what somebody is asked to do so that just these images are kept."""
+    if kept == "all":
+        return "Take back all images that were left out."
+    first, last, *each = kept.split()
+    which = f"class {first}" if first == last else f"the classes {first} to {last}"
+    few = f", and of each only the first {each[0].partition('=')[2]} to train on" if each else ""
+    return f"Leave out all images but those of {which}{few}."

@@ -148,6 +148,13 @@ DEEDS = (
     Word("unseal", "unseal", "Opens the test images.", form.nothing),
     Word("unfreeze", "unfreeze", "Lets every block learn.", form.nothing),
     Word("compare", "compare", "Lets the Lab try what is put together, to the end.", form.nothing),
+    Word("map", "map conv2 1", "Chooses a map of a block, from 1.", form.map_of),
+    Word(
+        "classes",
+        "classes 5 8 each=5",
+        "Leaves out the images of other classes, and of these all but some to train on; or none.",
+        form.classes,
+    ),
     Word("liked", "liked", "Opens the Microscope and waits for what it draws.", form.nothing),
     Word("mute", "mute", "Mutes the map in the Microscope.", form.nothing),
 )
@@ -235,6 +242,13 @@ CONDITIONS = (
     ),
     Word("true", "true lab_width == 15", "A comparison holds.", form.comparison),
     Word("frozen", "frozen BLOCK", "The block does not learn.", form.block_id),
+    Word("map", "map conv2 1", "The map of the block is the chosen one.", form.map_of),
+    Word(
+        "classes",
+        "classes 5 8 each=5",
+        "Just these images are kept: see the line @classes.",
+        form.classes,
+    ),
     Word("gone", "gone BLOCK", "The block was deleted.", form.block_id),
     Word("setting", "setting epochs=8", "The training is set so.", form.settings),
     Word(

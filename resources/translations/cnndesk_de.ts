@@ -7426,6 +7426,10 @@ ohne: {after}, {q:.0f} %</translation>
         <translation>Richtig</translation>
     </message>
     <message>
+        <source>Right is: {0}</source>
+        <translation>Richtig ist: {0}</translation>
+    </message>
+    <message>
         <source>Right: {0}</source>
         <translation>Richtig: {0}</translation>
     </message>

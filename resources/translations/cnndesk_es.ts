@@ -7426,6 +7426,10 @@ sin él: {after}, {q:.0f} %</translation>
         <translation>Correcto</translation>
     </message>
     <message>
+        <source>Right is: {0}</source>
+        <translation>Lo correcto es: {0}</translation>
+    </message>
+    <message>
         <source>Right: {0}</source>
         <translation>Correcto: {0}</translation>
     </message>

@@ -7426,6 +7426,10 @@ sans : {after}, {q:.0f} %</translation>
         <translation>Exact</translation>
     </message>
     <message>
+        <source>Right is: {0}</source>
+        <translation>La bonne réponse : {0}</translation>
+    </message>
+    <message>
         <source>Right: {0}</source>
         <translation>Exact : {0}</translation>
     </message>

@@ -7426,6 +7426,10 @@ without: {after}, {q:.0f} %</source>
         <translation>正解</translation>
     </message>
     <message>
+        <source>Right is: {0}</source>
+        <translation>正解：{0}</translation>
+    </message>
+    <message>
         <source>Right: {0}</source>
         <translation>正解: {0}</translation>
     </message>

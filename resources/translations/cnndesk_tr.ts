@@ -7426,6 +7426,10 @@ onsuz: {after}, {q:.0f} %</translation>
         <translation>Doğru</translation>
     </message>
     <message>
+        <source>Right is: {0}</source>
+        <translation>Doğrusu: {0}</translation>
+    </message>
+    <message>
         <source>Right: {0}</source>
         <translation>Doğru: {0}</translation>
     </message>

@@ -18,6 +18,8 @@ from cnndesk.lessons.recording import TEXT, Recording, scene_lines
 from cnndesk.lessons.standing import Standing, can_be_written, deeds_between, written
 
 START = Standing(
+    comparison="seeds=3",
+    source="digits",
     params={("conv1", "stride"): (1, 1), ("conv1", "filters"): 6},
     blocks=frozenset({"image1", "conv1", "relu1"}),
     settings={"epochs": 8, "learning_rate": 0.05},
@@ -58,6 +60,14 @@ START = Standing(
         ({"batches": 9, "epochs": 1, "is_new": False}, "epoch", "epochs 1"),
         ({"batches": 90, "epochs": 8, "runs": 1, "is_new": False}, "train", "finished"),
         ({"unsealed": True}, "unseal", "unsealed"),
+        ({"maps": {"conv1": 3}}, "map conv1 3", "map conv1 3"),
+        ({"classes": "5 8 each=5"}, "classes 5 8 each=5", "classes 5 8 each=5"),
+        ({"muted": True}, "mute", "true muted >= 0"),
+        (
+            {"compared": (1.0, "augment=none,shift seeds=3")},
+            "compare",
+            "compared augment=none,shift seeds=3",
+        ),
     ],
 )
 def test_each_deed_has_its_line_and_what_tells_of_it(changes, line: str, until: str) -> None:
@@ -77,6 +87,11 @@ def test_each_deed_has_its_line_and_what_tells_of_it(changes, line: str, until: 
         {"blocks": START.blocks | {"pool1"}},
         {"augment": ""},
         {"batches": 3, "is_new": False},
+        {"classes": ""},
+        {"relabelled": 1},
+        {"source": "shapes"},
+        {"comparison": ""},
+        {"compared": (1.0, "")},
     ],
 )
 def test_what_has_no_word_is_said_and_left_out(changes) -> None:
@@ -169,3 +184,80 @@ def test_values_are_written_as_lessons_read_them() -> None:
     assert [converted(written(value)) for value in values] == list(values)
     assert all(can_be_written(value) for value in values)
     assert not any(can_be_written(value) for value in ((1, 2, 3), "two words", (), (-1, 2)))
+
+
+def recorded(*changes: dict) -> Recording:
+    """Record one look after the other, each standing as the one before but for some changes."""
+    recording, now = Recording(START, ("@data digits", "@network lenet5")), START
+    for change in changes:
+        now = dataclasses.replace(now, **change)
+        recording.look(now)
+    return recording
+
+
+def lines_of(recording: Recording) -> list[str]:
+    parse_lesson(recording.text(), Path("a.md"))
+    return recording.step.lines[2:]
+
+
+def test_what_the_lab_puts_together_is_there_when_the_step_begins() -> None:
+    recording = recorded(
+        {"comparison": "augment=none,shift seeds=3"},
+        {"comparison": "augment=none,shift seeds=2"},
+        {"compared": (5.0, "augment=none,shift seeds=2")},
+    )
+    assert lines_of(recording) == [
+        "@compare augment=none,shift seeds=2",
+        "@task Start the comparison in the Lab and wait for its end.",
+        "@until compared augment=none,shift seeds=2",
+        "@do compare",
+    ]
+    recording.look(dataclasses.replace(recording._now, comparison="seeds=5"))
+    assert "one comparison" in recording.missed[0]
+    assert "@compare seeds=5" not in lines_of(recording)
+
+
+def test_all_that_was_frozen_learns_again_by_one_line() -> None:
+    both = frozenset({"conv1", "relu1"})
+    recording = recorded({"frozen": both})
+    recording.next_step()
+    recording.look(dataclasses.replace(START, frozen=frozenset()))
+    assert recording.step.lines[-2:] == ["@until true learning == all_params", "@do unfreeze"]
+    assert recorded({"frozen": both}, {"frozen": frozenset()}).step.deeds == [], "taken back"
+
+
+def test_a_block_frozen_for_one_training_only_is_no_condition_in_the_end() -> None:
+    recording = recorded(
+        {"frozen": frozenset({"conv1"})},
+        {"runs": 1, "is_new": False},
+        {"frozen": frozenset()},
+    )
+    lines = lines_of(recording)
+    assert [line for line in lines if line.startswith("@do")] == [
+        "@do freeze conv1", "@do train", "@do unfreeze",
+    ]  # fmt: skip
+    assert "@until frozen conv1" not in lines
+    assert "@until true learning == all_params" in lines
+
+
+def test_a_block_frozen_and_set_free_among_others_leaves_no_line() -> None:
+    recording = recorded(
+        {"frozen": frozenset({"relu1"})},
+        {"frozen": frozenset({"relu1", "conv1"})},
+        {"frozen": frozenset({"relu1"})},
+    )
+    assert [deed.line for deed in recording.step.deeds] == ["freeze relu1"]
+
+
+def test_a_map_that_was_the_chosen_one_before_was_not_chosen() -> None:
+    assert recorded({"maps": {"conv1": 3}}, {"maps": {"conv1": 1}}).step.deeds == []
+    there = recorded({"maps": {"conv1": 3}}, {"unit": ("conv1", 2, 2, 3)})
+    assert [deed.line for deed in there.step.deeds] == ["unit conv1 2 2 3"]
+
+
+def test_what_has_a_word_in_the_end_is_not_missed() -> None:
+    recording = recorded({"classes": ""}, {"classes": "2 4"})
+    assert recording.missed == []
+    assert "@do classes 2 4" in lines_of(recording)
+    (deed,) = recording.step.deeds
+    assert deed.words == "Leave out all images but those of the classes 2 to 4."

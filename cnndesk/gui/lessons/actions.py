@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 
 from cnndesk.data import Dataset, load_picture
-from cnndesk.data.corrections import ImageKey
+from cnndesk.data.corrections import Correction, ImageKey
 from cnndesk.document.edits import Freeze
 from cnndesk.document.image_edits import Exclude, Include, RelabelEach, Revert
 from cnndesk.gui.lessons.host import LessonHost
@@ -86,8 +86,7 @@ class Actions:
             case "compare":
                 self.put_together(action.values)
             case "map":
-                block = self.id(words[0])
-                MapChoice.of(workspace).choose(block, int(words[1]) - 1)
+                self.choose_map(words[0], int(words[1]))
 
     def id(self, block: str) -> str:
         """Return what a block of the lesson is called on the canvas."""
@@ -157,15 +156,16 @@ class Actions:
         if dataset is None:
             return
         excluded = {k: c.given for k, c in workspace.corrections.items() if c.excluded}
-        wanted: dict[ImageKey, str] = {}
-        if action.words != ("all",):
-            first, last = (int(word) for word in action.words)
-            wanted = left_out(dataset, range(first - 1, last), action.values.get("each"))
+        wanted = to_leave_out(dataset, action)
         if back := {key: name for key, name in excluded.items() if key not in wanted}:
             workspace.correct(Include(back))
         if out := {key: name for key, name in wanted.items() if key not in excluded}:
             workspace.correct(Exclude(out))
         self._host.clear_messages()
+
+    def choose_map(self, block: str, number: int) -> None:
+        """Choose a map of a block, from 1, in every view."""
+        MapChoice.of(self._workspace).choose(self.id(block), number - 1)
 
     def set_direction(self, direction: str) -> None:
         """Let the stepper go forward or backward."""
@@ -186,6 +186,14 @@ class Actions:
             lab.padding.choose(str(values["padding"]))
         if "stride" in values:
             lab.stride.choose(str(values["stride"]))
+
+
+def to_leave_out(dataset: Dataset, phrase: Phrase) -> dict[ImageKey, str]:
+    """Return the images that a line ``classes`` leaves out, as `left_out` does."""
+    if phrase.words == ("all",):
+        return {}
+    first, last = (int(word) for word in phrase.words)
+    return left_out(dataset, range(first - 1, last), phrase.values.get("each"))
 
 
 def left_out(dataset: Dataset, classes: range, each: int | None) -> dict[ImageKey, str]:
@@ -213,3 +221,33 @@ def left_out(dataset: Dataset, classes: range, each: int | None) -> dict[ImageKe
             if label not in classes or is_one_more:
                 found[dataset.key(part, row)] = dataset.classes[label]
     return found
+
+
+def kept_classes(dataset: Dataset, corrections: Mapping[ImageKey, Correction]) -> str:
+    """Return which images are kept as a line ``classes`` says it; empty where none can.
+
+    Parameters
+    ----------
+    dataset : Dataset
+    corrections : mapping of ImageKey to Correction
+    """
+    out = {key for key, correction in corrections.items() if correction.excluded}
+    if not out:
+        return "all"
+    kept = {
+        part: Counter(
+            int(label)
+            for row, label in enumerate(split.labels)
+            if dataset.key(part, row) not in out
+        )
+        for part, split in dataset.whole.items()
+    }
+    classes = sorted(set().union(*kept.values()))
+    if not classes:
+        return ""
+    few = max(kept.get("train", Counter()).values(), default=0)
+    for each in (None, few) if few else (None,):
+        if set(left_out(dataset, range(classes[0], classes[-1] + 1), each)) == out:
+            words = f"{classes[0] + 1} {classes[-1] + 1}"
+            return words if each is None else f"{words} each={each}"
+    return ""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -163,10 +164,20 @@ class LessonCard(QWidget):
 
     def refresh(self) -> None:
         """Show the present step."""
+        if self._guide.lesson is None:
+            return
+        focus = QApplication.focusWidget()
+        answered = focus is not None and self.question.isAncestorOf(focus)
+        self._show()
+        if answered and focus is not None and not (focus.isVisible() and focus.isEnabled()):
+            # The keyboard would else go to whatever comes next in the window.
+            on = self.next if self._guide.is_done or not self.show_me.isVisible() else self.show_me
+            on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self) -> None:
         guide = self._guide
         lesson, step = guide.lesson, guide.step
-        if lesson is None:
-            return
+        assert lesson is not None
         self._clear_offers()
         count = len(lesson.steps)
         self._place_dots()

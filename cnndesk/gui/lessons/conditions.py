@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
-from cnndesk.gui.lessons.actions import CHANGES
+from cnndesk.gui.lessons.actions import CHANGES, kept_classes, to_leave_out
 from cnndesk.gui.lessons.facts import WindowFacts
 from cnndesk.gui.lessons.host import LessonHost
 from cnndesk.gui.lessons.strokes import kind_of_stroke
 from cnndesk.gui.lessons.targets import control
+from cnndesk.gui.session.map_choice import MapChoice
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training import State
 from cnndesk.lessons.lesson import Phrase
@@ -25,6 +26,8 @@ from cnndesk.scores import ACCURACY
 from cnndesk.session.live_view import LiveView
 
 if TYPE_CHECKING:
+    from cnndesk.data import Dataset
+    from cnndesk.data.corrections import Corrections
     from cnndesk.gui.document.workspace import Workspace
     from cnndesk.gui.panels.confusion.panel import ConfusionPanel
     from cnndesk.gui.panels.paint import PaintPanel
@@ -54,6 +57,8 @@ class LessonConditions:
         self._lengths: dict[Run, tuple[int, int]] = {}
         self._lengths_before: tuple[int, int] = (0, 0)
         self._last_ended: Run | None = None
+        self._kept: tuple[Dataset, Corrections, str] | None = None
+        self._asked: tuple[tuple[Dataset, Corrections, Phrase], bool] | None = None
         self._ended_at = 0  # batches; one that goes on ends once more
         host.training.state_changed.connect(self._on_state)
         self._tests: dict[str, Callable[[Phrase], bool]] = {
@@ -85,6 +90,8 @@ class LessonConditions:
             "digest": lambda p: expression("unchanged").holds(self.facts) is (p.words[0] == "same"),
             "true": lambda p: expression(" ".join(p.words)).holds(self.facts),
             "frozen": self._frozen,
+            "map": self._map,
+            "classes": self._classes,
             "gone": lambda p: self._id(p.words[0]) not in self._workspace.network,
             "setting": self._setting,
             "augment": lambda p: self._workspace.data_settings.augment == CHANGES[p.words[0]],
@@ -322,6 +329,31 @@ class LessonConditions:
     def _frozen(self, phrase: Phrase) -> bool:
         network, block = self._workspace.network, self._id(phrase.words[0])
         return block in network and network[block].frozen
+
+    def _map(self, phrase: Phrase) -> bool:
+        block, number = self._id(phrase.words[0]), int(phrase.words[1])
+        return MapChoice.of(self._workspace).chosen.get(block, 0) == number - 1
+
+    def _classes(self, phrase: Phrase) -> bool:
+        dataset, corrections = self._workspace.dataset, self._workspace.corrections
+        if dataset is None:
+            return False
+        asked = (dataset, corrections, phrase)
+        if self._asked is None or any(
+            a is not b for a, b in zip(self._asked[0], asked, strict=True)
+        ):
+            out = {key for key, one in corrections.items() if one.excluded}
+            self._asked = asked, out == set(to_leave_out(dataset, phrase))
+        return self._asked[1]
+
+    def kept_classes(self) -> str:
+        """Return which images are kept, as lessons write it; worked out where it may differ."""
+        dataset, corrections = self._workspace.dataset, self._workspace.corrections
+        if dataset is None:
+            return "all"
+        if self._kept is None or self._kept[0] is not dataset or self._kept[1] is not corrections:
+            self._kept = dataset, corrections, kept_classes(dataset, corrections)
+        return self._kept[2]
 
     def _setting(self, phrase: Phrase) -> bool:
         now = self._workspace.training_settings

@@ -158,6 +158,10 @@ class Deeds:
                 self._unseal()
             case "unfreeze":
                 self._actions.unfreeze()
+            case "map":
+                self._actions.choose_map(words[0], int(words[1]))
+            case "classes":
+                self._actions.keep_classes(deed)
             case "compare":
                 self._compare()
             case "liked":

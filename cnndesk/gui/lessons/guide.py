@@ -39,6 +39,10 @@ _SHOWING = ("open", "select", "view", "direction", "map")
 """What a step begins with and can be asked for again without undoing what was done in it."""
 
 
+_IN_STRIP = ("predictions", "feature_maps")
+"""Panels of which the strip of blocks above them shows the same, only smaller."""
+
+
 class Guide(QObject):
     """Leads through lessons in one window.
 
@@ -388,7 +392,9 @@ class Guide(QObject):
         if step.question is None or self.index in self.done or not asks:
             self.covers.clear()
             return
-        found = (find_widget(self._host, phrase) for phrase in step.hidden)
+        found = [find_widget(self._host, phrase) for phrase in step.hidden]
+        if any(phrase.words[:1] and phrase.words[0] in _IN_STRIP for phrase in step.hidden):
+            found.append(self._host.strip())
         self.covers.show([widget for widget in found if widget is not None])
 
     def _tick(self, step: Step) -> None:

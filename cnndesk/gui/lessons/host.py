@@ -85,6 +85,9 @@ class LessonHost(Protocol):
     def time_bar(self) -> QWidget | None:
         """Return the time machine's bar of the workspace in front; None where there is none."""
 
+    def strip(self) -> QWidget | None:
+        """Return the strip of blocks above the workspaces; None before it was needed."""
+
     def block_area(self, block_id: str) -> tuple[QWidget, QRect] | None:
         """Return where a block is on the screen; None while it cannot be seen."""
 

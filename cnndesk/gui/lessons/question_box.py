@@ -331,6 +331,8 @@ class QuestionBox(QWidget):
             )
         elif answering.was_told:
             words = self.tr("It is {0}.").format(truth) if truth else self.tr("Not so.")
+            if truth and question.kind == "choice":
+                words = self.tr("Right is: {0}").format(truth)
             self._reply(words, judged.reply, "x", "warning")
         else:
             words = self.tr("Not so: {0}").format(said)

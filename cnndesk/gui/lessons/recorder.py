@@ -18,10 +18,12 @@ from cnndesk.gui.lessons.actions import CHANGES
 from cnndesk.gui.lessons.conditions import LessonConditions
 from cnndesk.gui.lessons.host import LessonHost
 from cnndesk.gui.lessons.strokes import kind_of_stroke
+from cnndesk.gui.session.map_choice import MapChoice
 from cnndesk.lessons.recording import Recording, scene_lines
 from cnndesk.lessons.standing import Standing, can_be_written, written
 
 if TYPE_CHECKING:
+    from cnndesk.gui.panels.microscope.panel import MicroscopePanel
     from cnndesk.gui.panels.paint import PaintPanel
     from cnndesk.gui.panels.stepping.filter_lab import FilterLabPanel
     from cnndesk.gui.panels.stepping.stepper import StepperPanel
@@ -57,13 +59,8 @@ class Recorder(QObject):
         start = self._standing()
         scene = self._scene()
         self.needs_project = not scene and len(self._workspace.network) > 0
-        opening = [*scene, f"@open {start.panel}"]
-        if start.selected:
-            opening.append(f"@select {start.selected}")
-        own = self._own_settings(scene, start.settings)
-        if own:
-            opening.append(f"@training {' '.join(own)}")
-        self.recording = Recording(start, tuple(opening))
+        self.recording = Recording(start, self._opening(scene, start))
+        self._say_what_is_lost(scene, start)
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -83,12 +80,47 @@ class Recorder(QObject):
 
     # How things stand ----------------------------------------------------------------------
 
+    def _opening(self, scene: tuple[str, ...], start: Standing) -> tuple[str, ...]:
+        """Return the lines of the first step: the scene, and how things stand in it."""
+        lines = [*scene]
+        if scene and start.classes not in ("", "all"):
+            lines.append(f"@classes {start.classes}")
+        lines.append(f"@open {start.panel}")
+        if start.selected:
+            lines.append(f"@select {start.selected}")
+        lines += [f"@map {b} {n}" for b, n in start.maps.items() if n > 1 and b in start.blocks]
+        if own := self._own_settings(scene, start.settings):
+            lines.append(f"@training {' '.join(own)}")
+        if scene:
+            lines += [f"@freeze {block}" for block in sorted(start.frozen)]
+        if scene and start.augment not in ("", "none"):
+            lines.append(f"@augment {start.augment}")
+        if start.view != "maps":
+            lines.append(f"@view {start.view}")
+        return tuple(lines)
+
+    def _say_what_is_lost(self, scene: tuple[str, ...], start: Standing) -> None:
+        """Say what is here before the recording and will not be in the lesson."""
+        if scene and not start.is_new:
+            self.recording.miss(
+                ("trained",),
+                "What was trained before the recording is not in the lesson: its learners begin "
+                "with a new network. Let them train in it.",
+            )
+        if scene and not start.augment:
+            self.recording.miss(
+                ("augment",),
+                "This augmentation has no word in lessons; they know “none” and “shift”.",
+            )
+
     def _scene(self) -> tuple[str, ...]:
         """Return the lines that make what is here anew; empty where there are none."""
         workspace, dataset = self._workspace, self._workspace.dataset
         source = workspace.data_settings.source
         own = dataset is not None and source not in BUILT_IN
-        if own or not len(workspace.network):
+        changed = any(c.label for c in workspace.corrections.values())
+        changed |= not self._conditions.kept_classes()
+        if own or changed or not len(workspace.network):
             return ()
         if dataset is None:
             return scene_lines(workspace.network, "", (28, 28, 1), 10)
@@ -139,7 +171,18 @@ class Recorder(QObject):
             runs=int(self._conditions.facts.runs.ended),
             is_new=training.history is None and not training.is_busy,
             unsealed=present is not None and present.info.test is not None,
+            source=workspace.data_settings.source,
+            classes=self._conditions.kept_classes(),
+            relabelled=sum(bool(c.label) for c in workspace.corrections.values()),
+            maps={block: channel + 1 for block, channel in MapChoice.of(workspace).chosen.items()},
+            comparison=self._conditions.facts.trials.put_together,
+            compared=self._conditions.facts.trials.compared,
+            muted=self._is_muted(),
         )
+
+    def _is_muted(self) -> bool:
+        microscope = cast("MicroscopePanel | None", self._host.panel("microscope"))
+        return microscope is not None and microscope.muted is not None
 
     def _settings(self) -> dict[str, Any]:
         settings = self._workspace.training_settings

@@ -5,19 +5,22 @@ Nothing is tried or searched here: what the panels show is read. Until it is the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from statistics import fmean, stdev
 from typing import TYPE_CHECKING, cast
 
 from cnndesk.document.network import Network
+from cnndesk.errors import CnndeskError
 from cnndesk.gui.lessons.host import LessonHost
-from cnndesk.gui.session.laboratory import Laboratory, Phase
+from cnndesk.gui.session.laboratory import Draft, Laboratory, Phase
 from cnndesk.gui.session.microscope import Microscope, MutedMap
 from cnndesk.laboratory.asking import axis_of
 from cnndesk.laboratory.design import Axis
 from cnndesk.laboratory.experiment import results_of
 from cnndesk.laboratory.results import RunResult
 from cnndesk.lessons.expression import Argument, Unknown
+from cnndesk.lessons.standing import written
+from cnndesk.lessons.word_forms import trial
 from cnndesk.scores import ACCURACY
 
 if TYPE_CHECKING:
@@ -36,6 +39,31 @@ def axes_of(values: Mapping[str, object]) -> tuple[Axis, ...]:
 def seeds_of(values: Mapping[str, object]) -> int:
     """Return how many seeds a line ``compare`` or ``compared`` asks for."""
     return int(cast("int", values.get("seeds", 1)))
+
+
+def words_of(draft: Draft) -> str:
+    """Return what the Lab is to try as a line ``compare`` says it; empty where none can."""
+    if draft.folds > 1 or draft.random or draft.halving:
+        return ""
+    return words_of_axes(draft.axes, draft.seeds)
+
+
+def words_of_axes(axes: Sequence[Axis], seeds: int) -> str:
+    """Return axes and a number of seeds as lessons write them; empty where they cannot."""
+    values = {axis.name: ",".join(map(_spelled, axis.values)) for axis in axes}
+    try:
+        trial((), {**values, "seeds": seeds})
+        same = axes_of(values) == tuple(axes)
+    except (ValueError, CnndeskError):
+        return ""
+    pairs = [f"{name}={value}" for name, value in values.items()]
+    return " ".join((*pairs, f"seeds={seeds}")) if same else ""
+
+
+def _spelled(value: object) -> str:
+    if isinstance(value, list):
+        return "+".join(map(str, value)) or "none"
+    return written(value)
 
 
 class TrialFacts:
@@ -71,6 +99,22 @@ class TrialFacts:
             and lab.design.axes == axes_of(values)
             and len(lab.design.seeds) >= seeds_of(values)
         )
+
+    @property
+    def compared(self) -> tuple[float, str]:
+        """When the latest experiment that is over was begun, and what it was, for lessons."""
+        lab = self._lab
+        if lab.phase is not Phase.OVER:
+            return 0.0, ""
+        design = lab.design
+        if design.folds > 1 or design.random or design.halving:
+            return lab.started, ""
+        return lab.started, words_of_axes(design.axes, len(design.seeds))
+
+    @property
+    def put_together(self) -> str:
+        """What the Lab is to try, as lessons write it; empty where they cannot."""
+        return words_of(self._lab.draft)
 
     @property
     def started(self) -> float:

@@ -6,6 +6,8 @@ step of the history.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 
 from cnndesk.document.map_names import MapNames
@@ -43,6 +45,11 @@ class MapChoice(QObject):
     def channel(self, block_id: str, maps: int) -> int:
         """Return the chosen map of a block that has so many; the first at first."""
         return min(self._chosen.get(block_id, 0), max(maps - 1, 0))
+
+    @property
+    def chosen(self) -> Mapping[str, int]:
+        """The maps that were chosen, from 0, by block."""
+        return self._chosen
 
     def choose(self, block_id: str, channel: int) -> None:
         """Choose a map of a block."""

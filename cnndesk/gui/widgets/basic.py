@@ -303,6 +303,11 @@ class MessageBar(QFrame):
         self.closed.emit()
 
 
+_MANY_SEGMENTS = 6
+_AROUND, _AROUND_TIGHT = 22, 14
+"""Pixels beside the word of a segment: its padding and its border, as the style sheet has them."""
+
+
 class Segmented(QWidget):
     """Buttons in a row of which one is on; arrow keys move.
 
@@ -331,6 +336,7 @@ class Segmented(QWidget):
             made.setText(words)
             made.setCheckable(True)
             made.setProperty("kind", "segment")
+            made.setProperty("tight", len(options) >= _MANY_SEGMENTS)
             made.setFixedHeight(26)
             made.setAccessibleName(f"{name}: {words}")
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -347,7 +353,7 @@ class Segmented(QWidget):
     def _measure(self) -> None:
         """Make room for each word in bold."""
         bold = QFontMetrics(theme.font(theme.BASE, 600))
-        around = 20 if len(self._buttons) < 6 else 14
+        around = _AROUND_TIGHT if len(self._buttons) >= _MANY_SEGMENTS else _AROUND
         for made in self._buttons.values():
             beside = made.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
             with_icon = made.iconSize().width() + 10 if beside else 0

@@ -56,6 +56,7 @@ QToolButton[kind="chooser"]:hover { border-color: $text3; }
 QToolButton[kind="chooser"]:focus { border-color: $accent; }
 QToolButton[kind="segment"] { background: $panel; border: 1px solid $border; border-radius: 0;
     padding: 3px 10px; color: $text2; }
+QToolButton[kind="segment"][tight="true"] { padding: 3px 6px; }
 QToolButton[kind="segment"][end="left"] { border-top-left-radius: 4px;
     border-bottom-left-radius: 4px; }
 QToolButton[kind="segment"][end="right"] { border-top-right-radius: 4px;

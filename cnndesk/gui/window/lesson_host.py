@@ -103,6 +103,9 @@ class WindowOfLessons:
         frame = self._window.frame
         return frame.time_bars.get(frame.workspace)
 
+    def strip(self) -> QWidget | None:
+        return self._window.frame.strip
+
     def block_area(self, block_id: str) -> tuple[QWidget, QRect] | None:
         view = self._window.canvas
         if view is None or block_id not in self.workspace.network:

@@ -10,11 +10,18 @@ from PySide6.QtTest import QTest
 
 from cnndesk.blocks import create
 from cnndesk.cli import main
-from cnndesk.document.edits import AddBlock, SetParams
+from cnndesk.document.edits import AddBlock, Freeze, SetParams
+from cnndesk.document.image_edits import Exclude, Include, RelabelEach
 from cnndesk.gui.lessons import recording_column as column_module
-from cnndesk.gui.lessons.actions import Actions
+from cnndesk.gui.lessons.actions import Actions, left_out
 from cnndesk.gui.lessons.scenes import SceneSetter
+from cnndesk.gui.session import laboratory as session
+from cnndesk.gui.session.laboratory import Draft, Laboratory, Phase
+from cnndesk.gui.session.map_choice import MapChoice
 from cnndesk.gui.window.lesson_host import WindowOfLessons
+from cnndesk.laboratory import conductor
+from cnndesk.laboratory.asking import axis_of
+from cnndesk.laboratory.design import Axis
 from cnndesk.lessons.lesson import Phrase
 from cnndesk.lessons.reader import parse_lesson, read_lesson
 
@@ -131,3 +138,114 @@ def test_what_a_lesson_would_do_is_recorded_as_what_was_done(digits, column) -> 
     host = WindowOfLessons(digits)
     Actions(host, SceneSetter(host)).do(Phrase("open", ("health",)))
     assert lines(column)[0] == "open health"
+
+
+@pytest.fixture
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(conductor, "MEASURE_SECONDS", 0.02)
+    monkeypatch.setattr(session, "SETTLE", 0)
+    monkeypatch.setattr(session, "LOOK", 20)
+
+
+def save(column, target: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Finish, save and return the text."""
+    press(column.finish)
+    monkeypatch.setattr(column_module, "choose_new_file", lambda *_: target)
+    text = column.whole.toPlainText()
+    press(column.save)
+    return text
+
+
+@pytest.mark.usefixtures("_quick")
+def test_maps_classes_frozen_blocks_and_comparisons_are_recorded_and_played(
+    digits, column, tmp_path: Path, monkeypatch, capsys, qtbot
+) -> None:
+    workspace, network = digits.workspace, digits.workspace.network
+    workspace.push(Freeze(("conv1", "conv2"), True))
+    MapChoice.of(workspace).choose("conv2", 4)
+    assert lines(column) == ["freeze conv1", "freeze conv2", "map conv2 5"]
+    press(column.next)
+    workspace.push(Freeze(("conv1", "conv2"), False))
+    assert lines(column) == ["unfreeze"]
+    dataset = workspace.dataset
+    workspace.correct(Exclude(left_out(dataset, range(4), 6)))
+    assert lines(column) == ["unfreeze", "classes 1 4 each=6"]
+    press(column.next)
+    workspace.set_training_settings(workspace.training_settings.replace(epochs=1))
+    column.recorder.look()
+    axis = axis_of("augment", "none,shift:0.1", network)
+    digits.go_to("laboratory")
+    lab = Laboratory.of(workspace)
+    lab.set_draft(Draft((axis,), 2))
+    start = digits.frame.places["laboratory"].panel.compares.side.start
+    qtbot.waitUntil(start.isEnabled)
+    press(start)
+    qtbot.waitUntil(lambda: lab.phase is Phase.OVER)
+    assert lines(column)[-2:] == ["compare augment=none,shift:0.1 seeds=2", "compare"]
+    target = tmp_path / "ours.md"
+    text = save(column, target, monkeypatch)
+    assert "\n@compare augment=none,shift:0.1 seeds=2\n" in text
+    assert main(["lesson", "check", "--run", str(target)]) == 0, capsys.readouterr().out
+
+
+def test_what_was_there_before_the_recording_is_there_for_the_learners(
+    digits, tmp_path: Path, monkeypatch, capsys
+) -> None:
+    workspace = digits.workspace
+    workspace.correct(Exclude(left_out(workspace.dataset, range(2, 5), None)))
+    workspace.push(Freeze(("conv1",), True))
+    MapChoice.of(workspace).choose("conv2", 2)
+    digits.lessons.record()
+    column = digits.lessons.recording
+    assert not column.recorder.needs_project
+    workspace.select(("conv2",))
+    assert lines(column) == ["select conv2"]
+    text = save(column, tmp_path / "ours.md", monkeypatch)
+    opening = [line for line in text.splitlines() if line.startswith("@")]
+    assert {"@classes 3 5", "@freeze conv1", "@map conv2 3"} < set(opening)
+    assert main(["lesson", "check", "--run", str(tmp_path / "ours.md")]) == 0, capsys.readouterr()
+
+
+def test_images_left_out_or_relabelled_one_by_one_have_no_word(digits, column) -> None:
+    workspace, dataset = digits.workspace, digits.workspace.dataset
+    keys = [dataset.key("train", row) for row in range(40)]
+    some = {
+        key: dataset.classes[dataset.whole["train"].labels[row]] for row, key in enumerate(keys)
+    }
+    workspace.correct(Exclude(some))
+    assert lines(column) == []
+    assert "Leaving out just these images" in column.missed.text()
+    workspace.correct(Include(some))
+    assert lines(column) == []
+    assert not column.missed.isVisible(), "taken back"
+    workspace.correct(RelabelEach(some, dict.fromkeys(some, dataset.classes[0])))
+    assert lines(column) == []
+    assert "Relabelling images" in column.missed.text()
+
+
+def test_relabelled_images_go_with_the_project(digits) -> None:
+    workspace, dataset = digits.workspace, digits.workspace.dataset
+    key = dataset.key("train", 0)
+    name = dataset.classes[dataset.whole["train"].labels[0]]
+    other = next(c for c in dataset.classes if c != name)
+    workspace.correct(RelabelEach({key: name}, {key: other}))
+    digits.lessons.record()
+    assert digits.lessons.recording.recorder.needs_project
+    digits.lessons.recording.end()
+
+
+def test_a_comparison_of_blocks_has_no_word(digits, column) -> None:
+    lab = Laboratory.of(digits.workspace)
+    lab.set_draft(Draft((Axis("conv1.filters", (4, 8)),), 1))
+    assert lines(column) == []
+    assert "What the Lab has put together" in column.missed.text()
+    lab.set_draft(Draft((Axis("learning_rate", (0.01, 0.1)),), 1))
+    assert lines(column) == ["compare learning_rate=0.01,0.1 seeds=1"]
+    assert not column.missed.isVisible()
+
+
+def test_a_network_that_was_trained_before_is_said_to_begin_anew(trained_digits) -> None:
+    trained_digits.lessons.record()
+    column = trained_digits.lessons.recording
+    assert "trained before the recording" in column.missed.text()
+    column.end()

@@ -38,10 +38,12 @@ from cnndesk.gui.widgets.number_grid import (
     paint_tinted,
 )
 
-GAP, MARGIN, HEAD, TOTAL, BETWEEN = 26.0, 16.0, 30.0, 108.0, 14.0
+GAP, MARGIN, HEAD, TOTAL, BETWEEN = 26.0, 16.0, 33.0, 108.0, 14.0
 LARGEST_CELL, LARGEST_ALONE = 54.0, 72.0
 ALONE, AMONG_OTHERS = 123.0, 70.0
 """Pixels a picture needs beside the others of its lane, for one lane and for several."""
+_APART = 8.0
+"""Pixels between a heading and the next one."""
 CLEAR = 4.0
 """Pixels around a map that are free anyway, for a window that reaches into the padding."""
 
@@ -335,14 +337,16 @@ class StepView(QWidget):
         lane, heads = self._lanes.lanes[0], list(self._lanes.heads)
         stacked = self._is_stacked
         if lane.plane is not None and heads:
-            painter.drawText(QPointF(self._plane_box(0).left(), 18), heads.pop(0))
+            left = self._plane_box(0).left()
+            beside = self.width() if stacked else self._grid_box(0, 0).left() - _APART
+            _paint_head(painter, QRectF(left, 0, beside - left, HEAD), heads.pop(0))
         for place, head in enumerate(heads[: len(lane.grids)]):
             box = self._grid_box(0, place)
-            room = self._column(lane, lane.grids[place].values.shape, self._side) + 18
-            words = painter.fontMetrics().elidedText(head, Qt.TextElideMode.ElideRight, int(room))
-            painter.drawText(QPointF(box.left(), box.top() - 10 if stacked else 18), words)
+            room = self._column(lane, lane.grids[place].values.shape, self._side) + GAP - _APART
+            top = box.top() - HEAD if stacked else 0.0
+            _paint_head(painter, QRectF(box.left(), top, room, HEAD), head)
         if lane.total is not None and len(heads) > len(lane.grids) and not stacked:
-            painter.drawText(QPointF(self._total_box(0).left(), 18), heads[-1])
+            _paint_head(painter, QRectF(self._total_box(0).left(), 0, TOTAL, HEAD), heads[-1])
 
     def _total_box(self, number: int) -> QRectF:
         lane = self._lanes.lanes[number]
@@ -500,3 +504,15 @@ class StepView(QWidget):
             self.jumped.emit(jumps[key])
         else:
             super().keyPressEvent(event)
+
+
+def _paint_head(painter: QPainter, room: QRectF, words: str) -> None:
+    """Paint a heading in one line or two; what has no room in two ends in dots."""
+    room = room.adjusted(0, 0, 0, -1)
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+    needed = painter.boundingRect(room, int(flags), words)
+    if needed.height() > room.height() or needed.width() > room.width():
+        words = painter.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideRight, int(room.width())
+        )
+    painter.drawText(room, int(flags), words)

@@ -66,6 +66,14 @@ class Transport(QWidget):
         super().resizeEvent(event)
         for word in self._words:
             word.setVisible(self.width() >= WORDS_FROM)
+        self._say_where()
+
+    def _say_where(self) -> None:
+        """Say where it is, in numbers alone where words would be cut."""
+        n, of = grouped(self._position + 1), grouped(self._count)
+        words = self.tr("position {n} of {of}").format(n=n, of=of)
+        self.where.setText(words if self.width() >= WORDS_FROM else f"{n} / {of}")
+        self.where.setAccessibleName(words)
 
     def show_position(self, position: int, count: int) -> None:
         """Show where it is, of how many."""
@@ -74,9 +82,7 @@ class Transport(QWidget):
         self.slider.setRange(0, max(count - 1, 0))
         self.slider.setValue(position)
         self.slider.blockSignals(False)
-        self.where.setText(
-            self.tr("position {n} of {of}").format(n=grouped(position + 1), of=grouped(count))
-        )
+        self._say_where()
 
     def go_to(self, position: int) -> None:
         """Ask for a position; beyond the ends the last one."""

@@ -9,7 +9,7 @@ import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cnndesk.blocks import grouped, number_text
@@ -22,7 +22,8 @@ from cnndesk.gui.widgets.fact_list import Fact, FactList
 from cnndesk.session.moments import Moment
 
 ROW = 26
-COLUMN = 54
+COLUMN, APART = 46, 10
+"""Pixels of a column of values at the least, and between two."""
 
 RECENT = 8
 """Batches whose loss is averaged at a moment within an epoch."""
@@ -62,21 +63,32 @@ class TwoColumns(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
-        last = self.width() - COLUMN
+        earlier, latest = self._column_widths()
+        last = self.width() - latest
+        before = last - APART - earlier
         for place, (name, then, now, short) in enumerate(self.rows):
             top = place * ROW
             head = place == 0
             painter.setFont(theme.font(theme.SECONDARY))
             painter.setPen(theme.color("text2"))
-            room = last - COLUMN - 4
+            room = before - 4
             fits = painter.fontMetrics().horizontalAdvance(name) <= room
             words = name if fits or not short else short
             painter.drawText(QRectF(0, top, room, ROW), middle, words)
-            painter.drawText(QRectF(last, top, COLUMN, ROW), middle | right, now)
+            painter.drawText(QRectF(last, top, latest, ROW), middle | right, now)
             painter.setFont(theme.font(theme.SECONDARY, 600))
             painter.setPen(theme.color("accent" if head else "text"))
-            painter.drawText(QRectF(last - COLUMN, top, COLUMN, ROW), middle | right, then)
+            painter.drawText(QRectF(before, top, earlier, ROW), middle | right, then)
             painter.fillRect(QRectF(0, top + ROW - 1, self.width(), 1), theme.color("hairline"))
+
+    def _column_widths(self) -> tuple[int, int]:
+        """Return how wide the values of then and of now are."""
+        bold = QFontMetrics(theme.font(theme.SECONDARY, 600))
+        usual = QFontMetrics(theme.font(theme.SECONDARY))
+        return (
+            max([COLUMN, *(bold.horizontalAdvance(row.then) + 1 for row in self.rows)]),
+            max([COLUMN, *(usual.horizontalAdvance(row.now) + 1 for row in self.rows)]),
+        )
 
 
 class BesideNow(QWidget):
