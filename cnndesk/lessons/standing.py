@@ -42,6 +42,8 @@ class Standing:
     ----------
     panel : str
         In the centre.
+    called : str
+        What the window calls that, such as "Inside > Maps"; empty where it is called as it is.
     selected : str
         The block that was selected last; empty for none.
     params : mapping of (block, name) to value
@@ -89,6 +91,7 @@ class Standing:
     """
 
     panel: str = "canvas"
+    called: str = ""
     selected: str = ""
     params: Mapping[tuple[str, str], Any] = field(default_factory=dict)
     frozen: frozenset[str] = frozenset()
@@ -216,7 +219,7 @@ def _images(before: Standing, now: Standing) -> Iterator[Deed]:
 def _looks(before: Standing, now: Standing) -> Iterator[Deed]:
     """Yield what was looked at."""
     if now.panel != before.panel:
-        words = f"Go to {now.panel.replace('_', ' ')}."
+        words = f"Go to {now.called or now.panel.replace('_', ' ')}."
         yield Deed(("open",), f"open {now.panel}", f"panel {now.panel}", words)
     if now.selected and now.selected != before.selected:
         words = f"Select {now.selected}."

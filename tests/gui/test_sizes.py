@@ -49,6 +49,8 @@ def needed(button: QAbstractButton) -> int:
         width = max(width, icon) if stands_below_icon(button) else width + icon + 4
     if isinstance(button, (QCheckBox, QRadioButton)):
         width += 14 + 8  # the box and its distance
+    if button.property("kind") == "segment":
+        width += 2 * (6 if button.property("tight") else 10) + 1  # what the style keeps free
     return width
 
 
@@ -272,7 +274,7 @@ def test_no_words_of_a_lesson_are_cut_off(window, size) -> None:
     for step in range(FIRST_STEPS):
         window.lessons.guide.go_to(step)
         settle()
-        found = [line for line in failures(window) if "Card" in line]
+        found = list(failures(window))  # beside its column there is least room for all the rest
         assert not found, f"step {step}: {found}"
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
-from cnndesk.data import Dataset, load_picture
+from cnndesk.data import Dataset, load_picture, parse_augment
 from cnndesk.data.corrections import Correction, ImageKey
 from cnndesk.document.edits import Freeze
 from cnndesk.document.image_edits import Exclude, Include, RelabelEach, Revert
@@ -27,6 +27,12 @@ if TYPE_CHECKING:
 
 CHANGES: dict[str, tuple[str, ...]] = {"none": (), "shift": ("shift:0.1",)}
 """Augmentation by the word that lessons have for it."""
+
+
+def word_of_changes(augment: Iterable[str]) -> str:
+    """Return the word that lessons have for an augmentation, however it is written; or nothing."""
+    strengths = parse_augment(augment)
+    return next((w for w, some in CHANGES.items() if parse_augment(some) == strengths), "")
 
 
 class Actions:

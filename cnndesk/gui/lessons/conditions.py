@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
-from cnndesk.gui.lessons.actions import CHANGES, kept_classes, to_leave_out
+from cnndesk.gui.lessons.actions import kept_classes, to_leave_out, word_of_changes
 from cnndesk.gui.lessons.facts import WindowFacts
 from cnndesk.gui.lessons.host import LessonHost
 from cnndesk.gui.lessons.strokes import kind_of_stroke
@@ -94,7 +94,7 @@ class LessonConditions:
             "classes": self._classes,
             "gone": lambda p: self._id(p.words[0]) not in self._workspace.network,
             "setting": self._setting,
-            "augment": lambda p: self._workspace.data_settings.augment == CHANGES[p.words[0]],
+            "augment": self._augment,
             "direction": self._direction,
             "compared": lambda p: self.facts.trials.has_tried(p.values, self._tried_before),
             "unsealed": lambda p: expression("test_accuracy >= 0").holds(self.facts),
@@ -329,6 +329,9 @@ class LessonConditions:
     def _frozen(self, phrase: Phrase) -> bool:
         network, block = self._workspace.network, self._id(phrase.words[0])
         return block in network and network[block].frozen
+
+    def _augment(self, phrase: Phrase) -> bool:
+        return word_of_changes(self._workspace.data_settings.augment) == phrase.words[0]
 
     def _map(self, phrase: Phrase) -> bool:
         block, number = self._id(phrase.words[0]), int(phrase.words[1])

@@ -61,6 +61,9 @@ class LessonHost(Protocol):
     def front(self) -> str:
         """The panel, or ``"canvas"``, in the centre."""
 
+    def name_of(self, panel: str) -> str:
+        """Return what leads to a panel, as the window calls it: “Inside > Maps”."""
+
     def panel(self, name: str) -> QWidget | None:
         """Return a panel, or ``"canvas"``; None before it is made."""
 

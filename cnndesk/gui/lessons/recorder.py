@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cnndesk.data import BUILT_IN
 from cnndesk.document.settings import FOR_NEW_PROJECTS
 from cnndesk.document.templates import template
-from cnndesk.gui.lessons.actions import CHANGES
+from cnndesk.gui.lessons.actions import word_of_changes
 from cnndesk.gui.lessons.conditions import LessonConditions
 from cnndesk.gui.lessons.host import LessonHost
 from cnndesk.gui.lessons.strokes import kind_of_stroke
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 TICK = 200
 """Milliseconds between two looks."""
-WORDS_OF_CHANGES = {changes: word for word, changes in CHANGES.items()}
 
 
 class Recorder(QObject):
@@ -56,6 +55,7 @@ class Recorder(QObject):
         self._host, self._workspace = host, host.workspace
         self._conditions = LessonConditions(host)
         self._trained = (0, 0)
+        self._changes = self._workspace.undo.index()
         start = self._standing()
         scene = self._scene()
         self.needs_project = not scene and len(self._workspace.network) > 0
@@ -68,7 +68,15 @@ class Recorder(QObject):
     def look(self) -> None:
         """Note what was done since the last look."""
         self._conditions.look()
-        if self.recording.look(self._standing()):
+        found = self.recording.look(self._standing())
+        undo = self._workspace.undo
+        before, self._changes = self._changes, undo.index()
+        if not found and self._changes > before:
+            # Whatever can be undone was done; what nothing else tells of has no word.
+            words = self.tr("“{0}” has no word in lessons.").format(undo.undoText())
+            self.recording.miss(("changed",), words)
+            found = True
+        if found:
             self.changed.emit()
 
     def end(self) -> None:
@@ -147,6 +155,7 @@ class Recorder(QObject):
         lab, place, kernel = self._lab()
         return Standing(
             panel=self._host.front,
+            called=self._host.name_of(self._host.front),
             selected=workspace.current or "",
             params={
                 (block, name): value
@@ -157,7 +166,7 @@ class Recorder(QObject):
             frozen=frozenset(block for block in network.order if network[block].frozen),
             blocks=frozenset(network.order),
             settings=self._settings(),
-            augment=WORDS_OF_CHANGES.get(workspace.data_settings.augment, ""),
+            augment=word_of_changes(workspace.data_settings.augment),
             view=workspace.view,
             watched=(watched.split, watched.index) if watched and watched.split else None,
             unit=self._unit(),

@@ -134,6 +134,7 @@ class RecordingColumn(QFrame):
         field = QLineEdit()
         field.setPlaceholderText(words)
         field.setAccessibleName(words)
+        field.setToolTip(words)
         return field
 
     @staticmethod

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
-from cnndesk.gui.window.panel_table import CANVAS
+from cnndesk.gui.window.panel_table import CANVAS, PANELS, WORKSPACES, segments_of
+from cnndesk.gui.window.place import tr
 
 if TYPE_CHECKING:
     from cnndesk.document.project import Project
@@ -63,6 +64,15 @@ class WindowOfLessons:
     @property
     def front(self) -> str:
         return self._window.frame.view.current
+
+    def name_of(self, panel: str) -> str:
+        home = self._window.frame.home_of(panel)
+        workspace = next((spec.title for spec in WORKSPACES if spec.id == home), "")
+        segments = segments_of(home) if home else ()
+        title = next((s.title for s in segments if panel in (s.id, *s.panels)), "")
+        title = next((spec.title for spec in PANELS if spec.id == panel), title)
+        names = [tr(name) for name in (workspace, title) if name]
+        return " > ".join(names[: 1 if len(segments) < 2 and panel == CANVAS else 2])
 
     def panel(self, name: str) -> QWidget | None:
         frame = self._window.frame

@@ -464,3 +464,48 @@ def test_lessons_without_training_are_played_from_end_to_end(lessons, window) ->
         assert [line.step for line in rehearsal.sheet] == [n + 1 for n in sorted(done)]
     truths = {line.title: line.truth for line in rehearsal.sheet}
     assert (truths["What it learns"], truths["Eight filters"]) == ("28", "224")
+
+
+def test_the_keyboard_stays_in_the_card_when_a_question_is_answered(digits, qtbot) -> None:
+    digits.lessons.start(
+        parse_lesson(
+            HEAD + "## One\nText.\n@ask One?\n@choice No | It is.\n@choice Yes | It is. | 1\n"
+            "## Two\nText.\n@ask Two?\n@answer 2\n@wrong 1 | No.\n",
+            Path("a.md"),
+        )
+    )
+    guide, card = digits.lessons.guide, digits.lessons.column.card
+    qtbot.waitUntil(lambda: guide.is_ready)
+    wrong, right = card.question.choices
+    qtbot.waitUntil(right.isVisible)
+    wrong.setFocus()
+    QTest.keyClick(wrong, Qt.Key.Key_Space)
+    assert "Not so" in card.question.verdict.text()
+    right.setFocus()
+    QTest.keyClick(right, Qt.Key.Key_Space)
+    assert guide.is_done
+    assert QApplication.focusWidget() is card.next
+    QTest.keyClick(card.next, Qt.Key.Key_Space)
+    qtbot.waitUntil(card.question.field.isVisible)
+    card.question.field.setFocus()
+    QTest.keyClicks(card.question.field, "1")
+    QTest.keyClick(card.question.field, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is card.question.field
+    QTest.mouseClick(card.question.tell, Qt.MouseButton.LeftButton)
+    assert card.question.verdict.text() == "It is 2."
+    guide.back()
+    assert card.question.verdict.text() == "Right"
+
+
+def test_the_right_choice_is_told_as_what_it_is(digits, qtbot) -> None:
+    digits.lessons.start(
+        parse_lesson(
+            HEAD + "## One\nText.\n@ask What?\n@choice Its sum | No.\n@choice Its bias | So. | 1\n",
+            Path("a.md"),
+        )
+    )
+    guide, card = digits.lessons.guide, digits.lessons.column.card
+    qtbot.waitUntil(lambda: guide.is_ready)
+    guide.give("Its sum")
+    guide.tell()
+    assert card.question.verdict.text() == "Right is: Its bias"

@@ -13,7 +13,7 @@ from cnndesk.cli import main
 from cnndesk.document.edits import AddBlock, Freeze, SetParams
 from cnndesk.document.image_edits import Exclude, Include, RelabelEach
 from cnndesk.gui.lessons import recording_column as column_module
-from cnndesk.gui.lessons.actions import Actions, left_out
+from cnndesk.gui.lessons.actions import Actions, left_out, word_of_changes
 from cnndesk.gui.lessons.scenes import SceneSetter
 from cnndesk.gui.session import laboratory as session
 from cnndesk.gui.session.laboratory import Draft, Laboratory, Phase
@@ -173,7 +173,7 @@ def test_maps_classes_frozen_blocks_and_comparisons_are_recorded_and_played(
     press(column.next)
     workspace.set_training_settings(workspace.training_settings.replace(epochs=1))
     column.recorder.look()
-    axis = axis_of("augment", "none,shift:0.1", network)
+    axis = axis_of("augment", "none,shift", network)
     digits.go_to("laboratory")
     lab = Laboratory.of(workspace)
     lab.set_draft(Draft((axis,), 2))
@@ -181,10 +181,10 @@ def test_maps_classes_frozen_blocks_and_comparisons_are_recorded_and_played(
     qtbot.waitUntil(start.isEnabled)
     press(start)
     qtbot.waitUntil(lambda: lab.phase is Phase.OVER)
-    assert lines(column)[-2:] == ["compare augment=none,shift:0.1 seeds=2", "compare"]
+    assert lines(column)[-2:] == ["compare augment=none,shift seeds=2", "compare"]
     target = tmp_path / "ours.md"
     text = save(column, target, monkeypatch)
-    assert "\n@compare augment=none,shift:0.1 seeds=2\n" in text
+    assert "\n@compare augment=none,shift seeds=2\n" in text
     assert main(["lesson", "check", "--run", str(target)]) == 0, capsys.readouterr().out
 
 
@@ -249,3 +249,28 @@ def test_a_network_that_was_trained_before_is_said_to_begin_anew(trained_digits)
     column = trained_digits.lessons.recording
     assert "trained before the recording" in column.missed.text()
     column.end()
+
+
+def test_a_change_that_no_line_tells_of_is_said_by_the_name_it_has_in_undo(digits, column) -> None:
+    MapChoice.of(digits.workspace).rename("conv1", 0, "left edges")
+    assert lines(column) == []
+    assert "“Name map 1 of conv1” has no word" in column.missed.text()
+    digits.workspace.undo.undo()
+    assert lines(column) == []
+
+
+def test_learners_are_sent_to_a_panel_by_the_names_that_they_see(digits, column) -> None:
+    digits.go_to("feature_maps")
+    column.recorder.look()
+    deed = column.recorder.recording.step.deeds[0]  # behind it: the block that is shown
+    assert (deed.line, deed.words) == ("open feature_maps", "Go to Inside > Maps.")
+    names = WindowOfLessons(digits).name_of
+    assert names("recognise") == "Use > Inside a large picture"
+    assert names("canvas") == "Draw"
+    assert names("reliability") == "Judge > Reliability"
+
+
+def test_an_augmentation_counts_however_it_is_written() -> None:
+    assert word_of_changes(("shift",)) == word_of_changes(("shift:0.1",)) == "shift"
+    assert word_of_changes(()) == "none"
+    assert word_of_changes(("shift:0.2",)) == word_of_changes(("shift", "flip")) == ""
