@@ -359,4 +359,5 @@ def test_a_layer_of_ten_classes_has_work_for_several_threads(images: int, least:
         Node("softmax", SoftmaxCrossEntropy(), ("dense",)),
     )
     records = Plan(Model(nodes), images).records(packing=False)
-    assert [r.items for r in records if r.tag == "dense"] == [least]
+    (items,) = [r.items for r in records if r.tag == "dense"]
+    assert items >= least
