@@ -222,9 +222,20 @@ class WindowFacts:
 
     def _view(self) -> LiveView:
         seen = self._workspace.snapshot
-        if not isinstance(seen, LiveView):
+        if not isinstance(seen, LiveView) or not self._is_of_now(seen):
             raise Unknown
         return seen
+
+    def _is_of_now(self, seen: LiveView) -> bool:
+        """Whether a view is of the image and the weights that are shown, not of those before.
+
+        The engine answers later than an image is drawn, or the time machine moved.
+        """
+        image = self._workspace.network_image
+        if image is not None and seen.image is not None and not np.array_equal(image, seen.image):
+            return False
+        looks_back = self._host.training.time_machine.at is not None
+        return not (looks_back and seen.progress is not None)  # that is of the training as it is
 
     def _outputs(self) -> np.ndarray:
         outputs = self._view().outputs

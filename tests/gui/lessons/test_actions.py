@@ -9,8 +9,10 @@ import pytest
 
 from cnndesk.gui.lessons.actions import Actions
 from cnndesk.gui.lessons.deeds import DeedError, Deeds
+from cnndesk.gui.lessons.facts import WindowFacts
 from cnndesk.gui.lessons.scenes import SceneSetter
 from cnndesk.gui.window.lesson_host import WindowOfLessons
+from cnndesk.lessons.expression import Unknown
 from cnndesk.lessons.lesson import Phrase
 from cnndesk.lessons.reader import parse_lesson
 
@@ -48,3 +50,40 @@ def test_one_goes_back_in_time_and_the_next_step_is_now(trained_digits, wait) ->
     guide.next()
     assert machine.at is None
     window.lessons.leave()
+
+
+def test_numbers_of_the_image_before_are_not_taken_for_those_of_this_one(digits, wait) -> None:
+    workspace = digits.workspace
+    facts = WindowFacts(WindowOfLessons(digits))
+    wait(lambda: workspace.snapshot is not None)
+    sure = facts.fact("sure", ())
+    blank = np.zeros_like(workspace.watched_image)
+    workspace.watch_image(blank, "blank")
+    with pytest.raises(Unknown):
+        facts.fact("sure", ())
+
+    def is_known() -> bool:
+        try:
+            return facts.fact("sure", ()) != sure
+        except Unknown:
+            return False
+
+    wait(is_known)
+
+
+def test_numbers_of_now_are_not_taken_for_those_of_the_moment_shown(trained_digits, wait) -> None:
+    window = trained_digits
+    facts, machine = WindowFacts(WindowOfLessons(window)), window.training.time_machine
+    wait(lambda: bool(machine.moments) and window.workspace.snapshot is not None)
+    facts.fact("sure", ())
+    machine.go_to(machine.moments[0])
+    with pytest.raises(Unknown):
+        facts.fact("sure", ())
+
+    def is_known() -> bool:
+        try:
+            return bool(facts.fact("sure", ()))
+        except Unknown:
+            return False
+
+    wait(is_known)
