@@ -7721,6 +7721,13 @@ ohne: {after}, {q:.0f} %</translation>
     </message>
 </context>
 <context>
+    <name>Recorder</name>
+    <message>
+        <source>“{0}” has no word in lessons.</source>
+        <translation>Für „{0}“ haben Lektionen kein Wort.</translation>
+    </message>
+</context>
+<context>
     <name>RecordingColumn</name>
     <message>
         <source>A question, asked first; empty for none</source>
@@ -9161,8 +9168,8 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Datei…</translation>
     </message>
     <message>
-        <source>A lesson in eight steps: from one filter to a network that reads digits.</source>
-        <translation>Eine Lektion in acht Schritten: von einem Filter zu einem Netz, das Ziffern liest.</translation>
+        <source>A lesson in nine steps: what one filter makes of an image, worked out by hand.</source>
+        <translation>Eine Lektion in neun Schritten: was ein Filter aus einem Bild macht, von Hand gerechnet.</translation>
     </message>
     <message>
         <source>Blank network</source>

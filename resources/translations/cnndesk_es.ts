@@ -7721,6 +7721,13 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
 </context>
 <context>
+    <name>Recorder</name>
+    <message>
+        <source>“{0}” has no word in lessons.</source>
+        <translation>Las lecciones no tienen palabra para «{0}».</translation>
+    </message>
+</context>
+<context>
     <name>RecordingColumn</name>
     <message>
         <source>A question, asked first; empty for none</source>
@@ -9161,8 +9168,8 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Un archivo…</translation>
     </message>
     <message>
-        <source>A lesson in eight steps: from one filter to a network that reads digits.</source>
-        <translation>Una lección en ocho pasos: de un filtro a una red que lee dígitos.</translation>
+        <source>A lesson in nine steps: what one filter makes of an image, worked out by hand.</source>
+        <translation>Una lección en nueve pasos: lo que un filtro hace de una imagen, calculado a mano.</translation>
     </message>
     <message>
         <source>Blank network</source>

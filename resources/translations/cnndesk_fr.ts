@@ -7721,6 +7721,13 @@ sans : {after}, {q:.0f} %</translation>
     </message>
 </context>
 <context>
+    <name>Recorder</name>
+    <message>
+        <source>“{0}” has no word in lessons.</source>
+        <translation>Les leçons n’ont pas de mot pour « {0} ».</translation>
+    </message>
+</context>
+<context>
     <name>RecordingColumn</name>
     <message>
         <source>A question, asked first; empty for none</source>
@@ -9161,8 +9168,8 @@ Double clic pour modifier nom et note</translation>
         <translation>Un fichier…</translation>
     </message>
     <message>
-        <source>A lesson in eight steps: from one filter to a network that reads digits.</source>
-        <translation>Une leçon en huit étapes : d’un filtre à un réseau qui lit des chiffres.</translation>
+        <source>A lesson in nine steps: what one filter makes of an image, worked out by hand.</source>
+        <translation>Une leçon en neuf étapes : ce qu’un filtre fait d’une image, calculé à la main.</translation>
     </message>
     <message>
         <source>Blank network</source>

@@ -7721,6 +7721,13 @@ without: {after}, {q:.0f} %</source>
     </message>
 </context>
 <context>
+    <name>Recorder</name>
+    <message>
+        <source>“{0}” has no word in lessons.</source>
+        <translation>「{0}」を表す語はレッスンにありません。</translation>
+    </message>
+</context>
+<context>
     <name>RecordingColumn</name>
     <message>
         <source>A question, asked first; empty for none</source>
@@ -9161,8 +9168,8 @@ Double click to change name and note</source>
         <translation>ファイル…</translation>
     </message>
     <message>
-        <source>A lesson in eight steps: from one filter to a network that reads digits.</source>
-        <translation>8ステップのレッスン: 1つのフィルターから、数字を読むネットワークまで。</translation>
+        <source>A lesson in nine steps: what one filter makes of an image, worked out by hand.</source>
+        <translation>9ステップのレッスン: 1つのフィルターが画像から作るものを、手で計算します。</translation>
     </message>
     <message>
         <source>Blank network</source>

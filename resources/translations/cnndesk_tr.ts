@@ -7721,6 +7721,13 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
 </context>
 <context>
+    <name>Recorder</name>
+    <message>
+        <source>“{0}” has no word in lessons.</source>
+        <translation>“{0}” için derslerde sözcük yok.</translation>
+    </message>
+</context>
+<context>
     <name>RecordingColumn</name>
     <message>
         <source>A question, asked first; empty for none</source>
@@ -9161,8 +9168,8 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Dosya…</translation>
     </message>
     <message>
-        <source>A lesson in eight steps: from one filter to a network that reads digits.</source>
-        <translation>Sekiz adımlık ders: bir filtreden rakam okuyan bir ağa.</translation>
+        <source>A lesson in nine steps: what one filter makes of an image, worked out by hand.</source>
+        <translation>Dokuz adımlık ders: bir filtrenin bir görüntüden ne çıkardığı, elle hesaplanarak.</translation>
     </message>
     <message>
         <source>Blank network</source>

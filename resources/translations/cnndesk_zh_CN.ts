@@ -7721,6 +7721,13 @@ without: {after}, {q:.0f} %</source>
     </message>
 </context>
 <context>
+    <name>Recorder</name>
+    <message>
+        <source>“{0}” has no word in lessons.</source>
+        <translation>课程中没有表示“{0}”的指令。</translation>
+    </message>
+</context>
+<context>
     <name>RecordingColumn</name>
     <message>
         <source>A question, asked first; empty for none</source>
@@ -9161,8 +9168,8 @@ Double click to change name and note</source>
         <translation>文件…</translation>
     </message>
     <message>
-        <source>A lesson in eight steps: from one filter to a network that reads digits.</source>
-        <translation>八步课程：从一个滤波器到能认数字的网络。</translation>
+        <source>A lesson in nine steps: what one filter makes of an image, worked out by hand.</source>
+        <translation>九步课程：一个滤波器如何处理图像，亲手算一遍。</translation>
     </message>
     <message>
         <source>Blank network</source>

@@ -336,7 +336,9 @@ class StartPage(QScrollArea):
             Card(
                 Picture("convolution", self, arrow=True),
                 self.tr("See a convolution"),
-                self.tr("A lesson in eight steps: from one filter to a network that reads digits."),
+                self.tr(
+                    "A lesson in nine steps: what one filter makes of an image, worked out by hand."
+                ),
                 see,
             ),
             Card(
