@@ -3,12 +3,16 @@
 What the disk of the prefix and the user's part of the registry held before is compared with what
 they hold afterwards: nothing may be left but the user's own file. The file lies in a folder with
 letters that English has not.
+
+Wine 8 looks for types of files only among those of the whole machine, not among the user's, as
+Windows does. So what the registry says is to be run for such a file is looked up and run here.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import shlex
 import shutil
 import time
 from pathlib import Path
@@ -17,7 +21,7 @@ from cnndesk.document.project import Project
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.widgets import theme
 
-from . import bundle
+from . import bundle, texts
 from .prefix import PREFIX, must, wait_for_all
 from .steps import WORK, StepError, finish, is_current, say, timed
 from .story import Desk
@@ -89,14 +93,25 @@ def _must_be_installed(recipe: bundle.Recipe) -> None:
         raise StepError(f"{len(different)} files were not installed as they are: {different[:5]}")
     if not (_home() / _SHORTCUT).is_file():
         raise StepError("The start menu has no entry.")
-    for suffix in (".cnndesk", ".cnnlesson"):
-        must("reg", "query", f"{_CLASSES}\\{suffix}", "/ve")
+    for suffix, kind, _ in texts.KINDS:
+        if _registered(suffix) != kind:
+            raise StepError(f"{suffix} is tied to {_registered(suffix)}, not to {kind}.")
     say(f"{len(wanted)} files, start menu and file types are there")
+
+
+def _registered(name: str) -> str:
+    """Return what a key of the user's types of files holds."""
+    told = must("reg", "query", f"{_CLASSES}\\{name}", "/ve")
+    return told.partition("REG_SZ")[2].strip()
 
 
 def _open_by_its_type() -> None:
     """Open the project as a double click does, and leave by Ctrl+Q."""
-    with Desk("start", FOLDER, "/unix", str(PROJECT), starter=True) as desk:
+    command = _registered(f"{_registered(PROJECT.suffix)}\\shell\\open\\command")
+    program, file = shlex.split(command.replace("\\", "\\\\"))
+    if file != "%1":
+        raise StepError(f"The file's name is not handed on whole: {command}")
+    with Desk(program, FOLDER, f"Z:{PROJECT}".replace("/", "\\"), starter=True) as desk:
         desk.wait(lambda: desk.shows(theme.CLASS_COLORS[3]), "the network of the file")
         desk.settle()
         desk.picture("9-opened-by-its-type")

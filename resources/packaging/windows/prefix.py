@@ -54,6 +54,7 @@ def environment(changes: Mapping[str, str]) -> dict[str, str]:
         "WINEDLLOVERRIDES": OVERRIDES,
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONUTF8": "1",
+        "LC_ALL": "C.UTF-8",  # or Wine cannot read the name of a file in other letters
     }
     return {**kept, **own, **changes}
 
