@@ -9192,8 +9192,8 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Weiter mit Schritt {n} von {of}</translation>
     </message>
     <message>
-        <source>Lesson: what a unit sees, why training fails…</source>
-        <translation>Lektion: Was eine Einheit sieht, warum Training scheitert…</translation>
+        <source>Lesson: what a unit sees, honest testing…</source>
+        <translation>Lektion: Was eine Einheit sieht, ehrlich testen…</translation>
     </message>
     <message>
         <source>One folder per class, or a CSV, or a zip. You can also drop it here.</source>

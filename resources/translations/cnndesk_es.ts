@@ -9192,8 +9192,8 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Seguir con el paso {n} de {of}</translation>
     </message>
     <message>
-        <source>Lesson: what a unit sees, why training fails…</source>
-        <translation>Lección: qué ve una unidad, por qué falla el entrenamiento…</translation>
+        <source>Lesson: what a unit sees, honest testing…</source>
+        <translation>Lección: lo que ve una unidad, una prueba honesta…</translation>
     </message>
     <message>
         <source>One folder per class, or a CSV, or a zip. You can also drop it here.</source>

@@ -9192,8 +9192,8 @@ Double clic pour modifier nom et note</translation>
         <translation>Continuer à l’étape {n} sur {of}</translation>
     </message>
     <message>
-        <source>Lesson: what a unit sees, why training fails…</source>
-        <translation>Leçon : ce que voit une unité, pourquoi un entraînement échoue…</translation>
+        <source>Lesson: what a unit sees, honest testing…</source>
+        <translation>Leçon : ce que voit une unité, tester honnêtement…</translation>
     </message>
     <message>
         <source>One folder per class, or a CSV, or a zip. You can also drop it here.</source>

@@ -9192,8 +9192,8 @@ Double click to change name and note</source>
         <translation>ステップ{n}/{of}から続ける</translation>
     </message>
     <message>
-        <source>Lesson: what a unit sees, why training fails…</source>
-        <translation>レッスン: ユニットは何を見るか、学習はなぜ失敗するか…</translation>
+        <source>Lesson: what a unit sees, honest testing…</source>
+        <translation>レッスン: ユニットは何を見るか、正直なテスト…</translation>
     </message>
     <message>
         <source>One folder per class, or a CSV, or a zip. You can also drop it here.</source>

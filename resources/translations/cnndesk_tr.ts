@@ -9192,8 +9192,8 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Adım {n} / {of} ile sürdür</translation>
     </message>
     <message>
-        <source>Lesson: what a unit sees, why training fails…</source>
-        <translation>Ders: bir birim ne görür, eğitim neden başarısız olur…</translation>
+        <source>Lesson: what a unit sees, honest testing…</source>
+        <translation>Ders: bir birim ne görür, dürüst test…</translation>
     </message>
     <message>
         <source>One folder per class, or a CSV, or a zip. You can also drop it here.</source>

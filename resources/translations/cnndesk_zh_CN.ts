@@ -9192,8 +9192,8 @@ Double click to change name and note</source>
         <translation>继续第 {n} 步，共 {of} 步</translation>
     </message>
     <message>
-        <source>Lesson: what a unit sees, why training fails…</source>
-        <translation>课程：单元看到什么、训练为何失败…</translation>
+        <source>Lesson: what a unit sees, honest testing…</source>
+        <translation>课程：单元看到什么、诚实的测试…</translation>
     </message>
     <message>
         <source>One folder per class, or a CSV, or a zip. You can also drop it here.</source>

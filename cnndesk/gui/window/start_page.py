@@ -380,7 +380,7 @@ class StartPage(QScrollArea):
             ("folder-open", self.tr("Open a project…"), "Ctrl+O", self.open_wanted.emit),
             ("file-plus", self.tr("Blank network"), "Ctrl+N", self.blank_wanted.emit),
             ("squares-four", self.tr("Template: LeNet-5, small VGG, residual…"), "", None),
-            ("note", self.tr("Lesson: what a unit sees, why training fails…"), "", None),
+            ("note", self.tr("Lesson: what a unit sees, honest testing…"), "", None),
         )
         for n, (name, text, key, slot) in enumerate(entries):
             button = QPushButton(icons.icon(name), f"  {text}")
