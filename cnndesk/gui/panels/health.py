@@ -353,7 +353,7 @@ class HealthPanel(QWidget):
         row.setSpacing(0)
         row.addWidget(scrolled(self.rows), 1)
         self._side = scrolled(self.detail)
-        self._side.setFixedWidth(theme.px(SIDE))
+        theme.fix_width(self._side, SIDE)
         row.addWidget(self._side)
         column.addLayout(row, 1)
         self._stack = QStackedLayout(self)

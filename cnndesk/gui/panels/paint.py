@@ -355,7 +355,7 @@ class PaintPanel(QWidget):
         tools = QWidget()
         tools.setLayout(left)
         area = scrolled(tools)
-        area.setFixedWidth(theme.px(264))
+        theme.fix_width(area, 264)
         row.addWidget(area)
         row.addWidget(self.view, 1)
         holder = QWidget()

@@ -127,7 +127,7 @@ class WhyPanel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         left = scrolled(self._make_choices())
-        left.setFixedWidth(theme.px(LEFT_WIDTH) + 12)
+        theme.fix_width(left, LEFT_WIDTH, 12)
         row.addWidget(left)
         self.view = ValueView(self.tr("The watched image with heat"))
         self.view.setMinimumSize(120, 120)
@@ -146,14 +146,14 @@ class WhyPanel(QWidget):
         middle.addLayout(under)
         row.addLayout(middle, 1)
         right = scrolled(self._make_result())
-        right.setFixedWidth(theme.px(RIGHT_WIDTH))
+        theme.fix_width(right, RIGHT_WIDTH)
         row.addWidget(right)
         column.addLayout(row, 1)
         return content
 
     def _make_choices(self) -> QWidget:
         box = QWidget()
-        box.setFixedWidth(theme.px(LEFT_WIDTH))
+        theme.fix_width(box, LEFT_WIDTH)
         self.method = Segmented(
             [
                 (Method.SALIENCY.value, self.tr("Saliency")),

@@ -332,6 +332,8 @@ def mono_font(size: int = SECONDARY) -> QFont:
     return made
 
 
+_COLUMN, _COLUMN_MORE = "columnWidth", "columnMore"  # properties of columns, see `fix_width`
+
 PRESENTATION = 1.25
 """By how much type is larger for those who sit far from a projector's screen."""
 
@@ -380,6 +382,25 @@ def resize_type(before: Mapping[QWidget, int], factor: float) -> None:
         if font_of.pixelSize() == size:
             font_of.setPixelSize(max(1, round(size * factor)))
             widget.setFont(font_of)
+    for widget in QApplication.allWidgets():
+        width = widget.property(_COLUMN)
+        if isinstance(width, int):
+            fix_width(widget, width, widget.property(_COLUMN_MORE))
+
+
+def fix_width(widget: QWidget, width: int, beside: int = 0) -> None:
+    """Give a column a width that grows with type, also with one that changes later.
+
+    Parameters
+    ----------
+    width : int
+        Pixels at the usual size of type.
+    beside : int
+        Pixels that it has besides, at any size, such as for a scroll bar.
+    """
+    widget.setProperty(_COLUMN, width)
+    widget.setProperty(_COLUMN_MORE, beside)
+    widget.setFixedWidth(px(width) + beside)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QIcon, QImage
-from PySide6.QtWidgets import QHeaderView, QMenu, QMenuBar, QPushButton, QStatusBar
+from PySide6.QtWidgets import QHeaderView, QMenu, QMenuBar, QPushButton, QStatusBar, QWidget
 
 from cnndesk import words
 from cnndesk.blocks import Family
@@ -60,6 +60,20 @@ def test_contrast_is_that_of_wcag():
 def test_digits_are_equally_wide(qapp, themed):
     metrics = QFontMetrics(theme.font())
     assert len({metrics.horizontalAdvance(digit * 10) for digit in "0123456789"}) == 1
+
+
+def test_a_column_grows_with_type_that_changes_after_it_was_made(qapp, themed) -> None:
+    column = QWidget()
+    theme.fix_width(column, 200, 12)
+    assert column.width() == 212
+    theme.set_presentation(True)
+    try:
+        theme.resize_type({}, theme.PRESENTATION)
+        assert column.width() == 262
+    finally:
+        theme.set_presentation(False)
+    theme.resize_type({}, 1 / theme.PRESENTATION)
+    assert column.width() == 212
 
 
 @pytest.mark.parametrize("kind", [QMenuBar, QMenu, QStatusBar, QHeaderView])

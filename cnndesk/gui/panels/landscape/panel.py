@@ -109,7 +109,7 @@ class LandscapePanel(QWidget):
         column.addWidget(self.about)
         column.addStretch(1)
         self._side = scrolled(side)
-        self._side.setFixedWidth(theme.px(SIDE))
+        theme.fix_width(self._side, SIDE)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

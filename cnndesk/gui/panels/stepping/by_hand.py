@@ -96,7 +96,7 @@ class HandPage(QWidget):
             holder = QWidget()
             holder.setLayout(column)
             area = scrolled(holder)
-            area.setFixedWidth(theme.px(width))
+            theme.fix_width(area, width)
             row.addWidget(area)
         row.insertWidget(1, middle, 1)
 

@@ -207,11 +207,11 @@ class FilterLabPanel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         left = scrolled(self._make_choices())
-        left.setFixedWidth(theme.px(LEFT_WIDTH) + 12)
+        theme.fix_width(left, LEFT_WIDTH, 12)
         row.addWidget(left)
         row.addWidget(scrolled(self._make_middle()), 1)
         right = scrolled(self._make_result())
-        right.setFixedWidth(theme.px(RESULT_WIDTH))
+        theme.fix_width(right, RESULT_WIDTH)
         row.addWidget(right)
         return page
 
@@ -221,7 +221,7 @@ class FilterLabPanel(QWidget):
 
     def _make_choices(self) -> QWidget:
         box = QWidget()
-        box.setFixedWidth(theme.px(LEFT_WIDTH))
+        theme.fix_width(box, LEFT_WIDTH)
         self.source = Segmented(
             [("worked", self.tr("5×5 example")), ("watched", self.tr("Watched"))], self.tr("Image")
         )
