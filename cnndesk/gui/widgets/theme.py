@@ -368,7 +368,7 @@ def type_sizes() -> dict[QWidget, int]:
 
 
 def resize_type(before: Mapping[QWidget, int], factor: float) -> None:
-    """Bring type to another size wherever the theme has not done so already.
+    """Bring type to another size wherever the theme has not done so already, and columns with it.
 
     Parameters
     ----------
