@@ -119,8 +119,10 @@ def screen(size: str = "1440x900x24") -> Iterator[None]:
     """Have a virtual screen, of which `DISPLAY` tells, and end what was left on it."""
     need("Xvfb")
     reader, writer = os.pipe()
+    options = ["-screen", "0", size, "-nolisten", "tcp"]
+    # Without "-noreset" it starts anew when its last client leaves, and turns away who comes then.
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", size, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writer), "-noreset", *options],
         pass_fds=(writer,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(writer)

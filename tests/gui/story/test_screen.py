@@ -137,8 +137,11 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
     """The program on a screen of 1280 x 800."""
     read, write = os.pipe()
     geometry = f"{SIZE[0]}x{SIZE[1]}x24"
+    options = ["-screen", "0", geometry, "-nolisten", "tcp"]
+    # The server starts anew when its last client leaves, and turns away who comes meanwhile:
+    # every look comes and leaves, and the program comes between two looks.
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", geometry, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-noreset", *options],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
