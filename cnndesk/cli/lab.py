@@ -200,6 +200,7 @@ def _text(plan: Plan, results: Table) -> str:
         compared = results.verdict.comparisons.get(one.id)
         p = "" if compared is None or compared.p != compared.p else f"{compared.p:.3f}"
         state = f"given up at epoch {one.stopped_at}" if one.stopped_at else ""
+        state = f"{one.went_back} went back to a lower rate" if one.went_back else state
         state = f"{one.failed} failed" if one.failed else state
         means = [mean for mean, _, _ in one.curve]
         done = f"{one.count} of {one.planned}"

@@ -90,6 +90,7 @@ def _variant(plan: Plan, table: Table, one: VariantResult) -> dict[str, Any]:
         "deviation": plain(one.spread),
         "runs_done": one.count,
         "runs_failed": one.failed,
+        "runs_went_back": one.went_back,
         "runs_planned": one.planned,
         "stopped_at_epoch": one.stopped_at,
         "seconds": one.seconds,

@@ -146,6 +146,7 @@ class Run:
             digest=digest({i: named for i, named in arrays_of(trainer.model).items() if named}),
             metric=history.metric,
             ended=standing.ended,
+            went_back=standing.rescue_sentence,
         )
 
     def failure(self, error: DivergedError) -> RunResult:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from cnndesk.document.serial import expect
@@ -42,6 +42,8 @@ class RunResult:
     ended : str
         Why it is over: all epochs, early stopping, or a sentence of what went wrong.
     failed : bool
+    went_back : str
+        The sentence that its numbers grew beyond all bounds once and its rate was lowered; empty.
     """
 
     run: str
@@ -56,6 +58,7 @@ class RunResult:
     metric: Metric = ACCURACY
     ended: str = ""
     failed: bool = False
+    went_back: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Return JSON values."""
@@ -72,6 +75,7 @@ class RunResult:
             "metric": {"key": self.metric.key, "unit": self.metric.unit},
             "ended": self.ended,
             "failed": self.failed,
+            "went_back": self.went_back,
         }
 
     @classmethod
@@ -100,6 +104,7 @@ class RunResult:
             metric=Metric(known.key, known.title, str(metric.get("unit", ""))[:100]),
             ended=expect(values.get("ended"), str, "the end of a run")[:2000],
             failed=expect(values.get("failed"), bool, "the end of a run"),
+            went_back=expect(values.get("went_back", ""), str, "the end of a run")[:2000],
         )
 
 
@@ -128,6 +133,8 @@ class VariantResult:
         Runs there are to be.
     failed : int
         Runs that came to no score.
+    went_back : int
+        Runs that went on with a lower rate than theirs, after their numbers had no bounds.
     curve : tuple of (mean, lowest, highest)
         Of the runs, after each epoch that at least one of them has.
     seconds : float
@@ -144,6 +151,7 @@ class VariantResult:
     curve: tuple[tuple[float, float, float], ...] = ()
     seconds: float = 0.0
     stopped_at: int = 0
+    went_back: int = 0
 
     @property
     def count(self) -> int:
@@ -205,7 +213,23 @@ def ranked(table: Sequence[VariantResult], metric: Metric) -> list[VariantResult
 
 
 def verdict_on(table: Sequence[VariantResult], metric: Metric, folds: int) -> Verdict:
-    """Say whether one variant is better than the others, or whether that may be chance."""
+    """Say whether one variant is better than the others, or whether that may be chance.
+
+    Also which of them were not trained as they say, since runs of theirs had diverged.
+    """
+    verdict = _verdict(table, metric, folds)
+    diverged = [one for one in table if one.went_back]
+    if not diverged:
+        return verdict
+    listed = _listed([f"{one.label} ({one.went_back} of {one.count})" for one in diverged])
+    more = (
+        f" Runs of {listed} grew beyond all bounds once and went on with a lower learning "
+        "rate: what they came to is not that of the rate they name."
+    )
+    return replace(verdict, sentence=verdict.sentence + more)
+
+
+def _verdict(table: Sequence[VariantResult], metric: Metric, folds: int) -> Verdict:
     order = [one for one in ranked(table, metric) if not one.stopped_at]
     if not order:
         return Verdict("Nothing to compare yet", "No run is over.")

@@ -39,7 +39,9 @@ class RunState:
     kept : int
         The epoch that is kept; 0 while that is not known.
     note : str
-        What went wrong.
+        What went wrong, of a run that failed or had to go back.
+    went_back : bool
+        Whether it is over, and its rate was lowered because its numbers grew beyond all bounds.
     digest : str
     losses : tuple of (step, loss)
         Of a run that is watched.
@@ -53,6 +55,7 @@ class RunState:
     seconds: float = 0.0
     kept: int = 0
     note: str = ""
+    went_back: bool = False
     digest: str = ""
     losses: tuple[tuple[int, float], ...] = ()
 
@@ -71,7 +74,8 @@ class RunState:
             curve=result.curve,
             seconds=result.seconds,
             kept=result.epoch,
-            note=result.ended if result.failed else "",
+            note=result.ended if result.failed else result.went_back,
+            went_back=bool(result.went_back) and not result.failed,
             digest=result.digest,
         )
 
@@ -131,4 +135,5 @@ def _row(variant: VariantPlan, runs: tuple[RunState, ...]) -> VariantResult:
         curve=joined_curves([run.curve for run in runs if run.curve]),
         seconds=math.fsum(run.seconds for run in runs),
         stopped_at=max((run.epoch for run in given_up), default=0),
+        went_back=sum(run.went_back for run in counted),
     )

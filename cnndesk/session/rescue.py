@@ -24,8 +24,8 @@ def is_sound(history: History) -> bool:
 
 def note_rescue(standing: Standing, step: int) -> None:
     """Note in the state gone back to that the run diverged at a step, and lower its rate."""
-    standing.rescued_step, standing.rescued_epoch = step, standing.epoch
-    standing.rescue_scale = RESCUE_SCALE
+    standing.rescue_scale, standing.rescued_epoch = RESCUE_SCALE, standing.epoch
+    standing.rescued_step = step  # the last, for whoever looks on without a lock
 
 
 def given_up(

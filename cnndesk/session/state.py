@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from cnndesk.data.image_set import NO_IMAGES, ImageSet
 from cnndesk.errors import ProjectError
+from cnndesk.words import say
 
 Arrays = Mapping[str, Mapping[str, NDArray[np.float32]]]
 """Arrays by block id, then by name, as `Model.copy_arrays` gives them."""
@@ -119,10 +120,19 @@ class Standing:
         """Say that the run went back once with a lower rate; empty where it did not."""
         if not self.rescued_step:
             return ""
-        back = f"epoch {self.rescued_epoch}" if self.rescued_epoch else "the start"
-        return (
-            f"The numbers grew beyond all bounds at step {self.rescued_step:,}: back at {back}, it "
-            f"went on with {self.rescue_scale:g} times the learning rate."
+        words = (
+            say(
+                "The numbers grew beyond all bounds at step {step}: back at epoch {epoch}, it went "
+                "on with {scale:g} times the learning rate."
+            )
+            if self.rescued_epoch
+            else say(
+                "The numbers grew beyond all bounds at step {step}: back at the start, it went on "
+                "with {scale:g} times the learning rate."
+            )
+        )
+        return words.format(
+            step=f"{self.rescued_step:,}", epoch=self.rescued_epoch, scale=self.rescue_scale
         )
 
     @property

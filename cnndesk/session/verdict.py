@@ -1,16 +1,18 @@
 """The verdict on a run in words: what the curves say, and what to do about it.
 
-The first rule that matches decides: not finite, dead units, no better than guessing, classes
-exchanged, learning by heart (of too few images), labels that seem wrong, still falling at the end,
-test below validation, else good. Facts come first, then at most two cures (``cures.py``). Gathering
-the evidence from a trainer is ``evidence.py``'s; here are only rules and words.
+The first rule that matches decides: not finite, dead units, gone back to a lower rate and come to
+little, loss shot up, no better than guessing, classes exchanged, learning by heart (of too few
+images), labels that seem wrong, still falling at the end, test below validation, else good. That a
+run went back once is said whatever the verdict. Facts come first, then at most two cures
+(``cures.py``). Gathering the evidence from a trainer is ``evidence.py``'s; here are only rules and
+words.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +28,8 @@ Curve = NDArray[np.float64]
 
 DIVERGED = "diverged"
 DEAD_UNITS = "dead_units"
+WENT_BACK = "went_back"
+SHOT_UP = "loss_shot_up"
 STUCK = "stuck"
 SWAPPED = "classes_swapped"
 BY_HEART = "by_heart"
@@ -57,6 +61,7 @@ _NOTHING_LEFT = 0.002
 _FITTED = 0.9  # training accuracy from which dead units do no harm worth a verdict
 _FALLING = 0.05  # of the loss, from the third quarter of the epochs to the last
 _BEGUN = 0.9  # of the loss of guessing
+_SHOT_UP, _MATTERS = 2.0, 0.25  # times the least training loss; of the loss of guessing
 _NEARLY_ALL = 0.98
 
 
@@ -202,6 +207,13 @@ class Evidence:
         return self.train_accuracy < chance + min(MARGIN, (1 - chance) / 4)
 
     @property
+    def falls_short(self) -> bool:
+        """Whether it came to little: neither part fitted, or much of the spread unexplained."""
+        if not self.classifies:
+            return self.val_loss > _EXPLAINS_LITTLE * self.constant_loss
+        return not self.train_accuracy >= _FITTED and not self.val_accuracy >= _FITTED
+
+    @property
     def gap(self) -> float:
         """How far training accuracy is above validation."""
         return self.train_accuracy - self.val_accuracy
@@ -215,11 +227,12 @@ class Evidence:
 
 def judge(evidence: Evidence) -> Verdict:
     """Return the verdict: that of the first rule that matches."""
-    for rule in _RULES:
-        verdict = rule(evidence)
-        if verdict is not None:
-            return verdict
-    return _good(evidence)
+    found = (rule(evidence) for rule in _RULES)
+    verdict = next((one for one in found if one is not None), None) or _good(evidence)
+    said = verdict.id in (DIVERGED, WENT_BACK)
+    if evidence.rescue and not said:
+        return replace(verdict, facts=_joined(verdict.facts, evidence.rescue))
+    return verdict
 
 
 def unequal_classes(names: tuple[str, ...], counts: tuple[int, ...]) -> str:
@@ -251,16 +264,56 @@ def unequal_classes(names: tuple[str, ...], counts: tuple[int, ...]) -> str:
 def _not_finite(e: Evidence) -> Verdict | None:
     if not e.diverged:
         return None
-    actions = [cures.lower_rate(e.settings, 100)]  # a tenth was tried
-    if e.settings.automatic == () or "learning_rate" not in e.settings.automatic:
-        actions.append(cures.AUTOMATIC)
     return Verdict(
         DIVERGED,
         "The numbers grew beyond all bounds",
         e.diverged,
         "Train anew with a lower rate, or let the settings be chosen for these images.",
-        tuple(actions),
+        _calmer(e.settings, 100),  # a tenth was tried
     )
+
+
+def _went_back(e: Evidence) -> Verdict | None:
+    """Of a run that was rescued and came to little, nothing else means anything."""
+    if not e.rescue or not (e.falls_short or e.learned_nothing):
+        return None
+    return Verdict(
+        WENT_BACK,
+        "The numbers grew beyond all bounds once",
+        _joined(e.rescue, _accuracies(e)),
+        "So this says little about the network. Train anew with a lower rate, or let the settings "
+        "be chosen for these images.",
+        _calmer(e.settings, 10),
+    )
+
+
+def _shot_up(e: Evidence) -> Verdict | None:
+    """Judge a loss that rose far above its lowest and stayed there, with finite numbers."""
+    quarter = len(e.train_losses) // 4
+    if not quarter:
+        return None
+    means = np.convolve(e.train_losses, np.full(quarter, 1 / quarter), "valid")
+    least, last = float(means.min()), float(means[-1])
+    if not last > _SHOT_UP * least or last < _MATTERS * e.guessing_loss:
+        return None
+    return Verdict(
+        SHOT_UP,
+        "The loss shot up",
+        _joined(
+            say("The training loss had come down to {least:.3g} and is {now:.3g} now.").format(
+                least=least, now=last
+            ),
+            _accuracies(e),
+        ),
+        "Train anew with a lower rate, or let the settings be chosen for these images.",
+        _calmer(e.settings, 10),
+    )
+
+
+def _calmer(settings: TrainingSettings, factor: float) -> tuple[Action, ...]:
+    """Return what helps against a rate that is too high."""
+    lower = cures.lower_rate(settings, factor)
+    return (lower,) if "learning_rate" in settings.automatic else (lower, cures.AUTOMATIC)
 
 
 def _dead_units(e: Evidence) -> Verdict | None:
@@ -440,8 +493,6 @@ def below_validation(e: Evidence) -> Verdict | None:
 
 def _good(e: Evidence) -> Verdict:
     facts = [_accuracies(e)]
-    if e.rescue:
-        facts.append(e.rescue)
     if 0 < e.validation < 2 * FEW_PER_CLASS and e.classifies:
         low_end, high_end = likely_range(e.val_accuracy, e.validation)
         facts.append(
@@ -451,9 +502,9 @@ def _good(e: Evidence) -> Verdict:
             ).format(count=told(e.validation, "image"), low=100 * low_end, high=100 * high_end)
         )
     actions = [cures.USE]
-    low = e.classifies and not e.train_accuracy >= _FITTED and not e.val_accuracy >= _FITTED
-    low = low or e.val_loss > _EXPLAINS_LITTLE * e.constant_loss
     title, advice = word("Good"), say("It is ready for use.")
+    if e.rescue:
+        title = word("Good, after it went back once")
     if not e.validation:
         title = word("It has learned its images")
         advice = say(
@@ -465,7 +516,7 @@ def _good(e: Evidence) -> Verdict:
         advice = say(
             "So few could come out so by chance. Add images, or set more aside for validation."
         )
-    elif low:
+    elif e.falls_short:
         title = word("The curves show no fault")
         advice = say("A network with more filters, or one more convolution, may learn more.")
     if e.unequal > UNEQUAL and not e.settings.balance and e.classifies:
@@ -478,6 +529,8 @@ def _good(e: Evidence) -> Verdict:
 _RULES: tuple[Callable[[Evidence], Verdict | None], ...] = (
     _not_finite,
     _dead_units,
+    _went_back,
+    _shot_up,
     _at_chance,
     _exchanged,
     _by_heart,

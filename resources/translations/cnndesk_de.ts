@@ -4610,6 +4610,10 @@ Klasse {known}, {split}</translation>
         <translation>, {n} fehlgeschlagen</translation>
     </message>
     <message>
+        <source>, {n} went back</source>
+        <translation>, {n} zurückgegangen</translation>
+    </message>
+    <message>
         <source>Kept, validation</source>
         <translation>Behalten, Validierung</translation>
     </message>
@@ -4692,6 +4696,10 @@ Klasse {known}, {split}</translation>
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>went back</source>
+        <translation>zurückgegangen</translation>
     </message>
     <message>
         <source>{done} of {n}</source>
@@ -11663,6 +11671,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Gut</translation>
     </message>
     <message>
+        <source>Good, after it went back once</source>
+        <translation>Gut, nachdem er einmal zurückging</translation>
+    </message>
+    <message>
         <source>Group norm</source>
         <translation>Group-Norm</translation>
     </message>
@@ -12315,6 +12327,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>So wenige können durch Zufall so ausfallen. Bilder hinzufügen oder mehr für die Validierung beiseitelegen.</translation>
     </message>
     <message>
+        <source>So this says little about the network. Train anew with a lower rate, or let the settings be chosen for these images.</source>
+        <translation>Das sagt also wenig über das Netz. Mit niedrigerer Rate neu trainieren oder die Einstellungen für diese Bilder wählen lassen.</translation>
+    </message>
+    <message>
         <source>Sobel x</source>
         <translation>Sobel x</translation>
     </message>
@@ -12451,6 +12467,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Der größte Wert, der herauskommt.</translation>
     </message>
     <message>
+        <source>The loss shot up</source>
+        <translation>Der Verlust schoss in die Höhe</translation>
+    </message>
+    <message>
         <source>The loss was still falling in the last of {0}.</source>
         <translation>Der Verlust fiel in der letzten von {0} noch.</translation>
     </message>
@@ -12479,12 +12499,28 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Die Zahlen wuchsen über alle Grenzen</translation>
     </message>
     <message>
+        <source>The numbers grew beyond all bounds at step {step}: back at epoch {epoch}, it went on with {scale:g} times the learning rate.</source>
+        <translation>Die Zahlen wuchsen in Schritt {step} über alle Grenzen: Zurück in Epoche {epoch}, ging es mit dem {scale:g}-Fachen der Lernrate weiter.</translation>
+    </message>
+    <message>
+        <source>The numbers grew beyond all bounds at step {step}: back at the start, it went on with {scale:g} times the learning rate.</source>
+        <translation>Die Zahlen wuchsen in Schritt {step} über alle Grenzen: Zurück am Anfang, ging es mit dem {scale:g}-Fachen der Lernrate weiter.</translation>
+    </message>
+    <message>
+        <source>The numbers grew beyond all bounds once</source>
+        <translation>Die Zahlen wuchsen einmal über alle Grenzen</translation>
+    </message>
+    <message>
         <source>The same seed gives the same numbers.</source>
         <translation>Derselbe Seed ergibt dieselben Zahlen.</translation>
     </message>
     <message>
         <source>The test images are harder than the validation images</source>
         <translation>Die Testbilder sind schwerer als die Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>The training loss had come down to {least:.3g} and is {now:.3g} now.</source>
+        <translation>Der Trainingsverlust war auf {least:.3g} gesunken und ist jetzt {now:.3g}.</translation>
     </message>
     <message>
         <source>The validation loss was {least:.3g} and has risen to {now:.3g}; the training loss is {train:.3g}.</source>

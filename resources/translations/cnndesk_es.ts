@@ -4610,6 +4610,10 @@ clase {known}, {split}</translation>
         <translation>, {n} fallidas</translation>
     </message>
     <message>
+        <source>, {n} went back</source>
+        <translation>, {n} volvieron atrás</translation>
+    </message>
+    <message>
         <source>Kept, validation</source>
         <translation>Conservada, validación</translation>
     </message>
@@ -4692,6 +4696,10 @@ clase {known}, {split}</translation>
     <message>
         <source>waiting</source>
         <translation>en espera</translation>
+    </message>
+    <message>
+        <source>went back</source>
+        <translation>volvió atrás</translation>
     </message>
     <message>
         <source>{done} of {n}</source>
@@ -11663,6 +11671,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Bien</translation>
     </message>
     <message>
+        <source>Good, after it went back once</source>
+        <translation>Bien, tras volver atrás una vez</translation>
+    </message>
+    <message>
         <source>Group norm</source>
         <translation>Group norm</translation>
     </message>
@@ -12315,6 +12327,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Con tan pocas puede salir así por azar. Añadir imágenes, o apartar más para validación.</translation>
     </message>
     <message>
+        <source>So this says little about the network. Train anew with a lower rate, or let the settings be chosen for these images.</source>
+        <translation>Esto dice poco sobre la red. Entrene de nuevo con una tasa menor, o deje que se elijan los ajustes para estas imágenes.</translation>
+    </message>
+    <message>
         <source>Sobel x</source>
         <translation>Sobel x</translation>
     </message>
@@ -12451,6 +12467,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>El mayor valor que sale.</translation>
     </message>
     <message>
+        <source>The loss shot up</source>
+        <translation>La pérdida se disparó</translation>
+    </message>
+    <message>
         <source>The loss was still falling in the last of {0}.</source>
         <translation>La pérdida aún bajaba en la última de {0}.</translation>
     </message>
@@ -12479,12 +12499,28 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Los números se dispararon</translation>
     </message>
     <message>
+        <source>The numbers grew beyond all bounds at step {step}: back at epoch {epoch}, it went on with {scale:g} times the learning rate.</source>
+        <translation>Los números se dispararon en el paso {step}: de vuelta en la época {epoch}, siguió con {scale:g} veces la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>The numbers grew beyond all bounds at step {step}: back at the start, it went on with {scale:g} times the learning rate.</source>
+        <translation>Los números se dispararon en el paso {step}: de vuelta al principio, siguió con {scale:g} veces la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>The numbers grew beyond all bounds once</source>
+        <translation>Los números se dispararon una vez</translation>
+    </message>
+    <message>
         <source>The same seed gives the same numbers.</source>
         <translation>La misma semilla da los mismos números.</translation>
     </message>
     <message>
         <source>The test images are harder than the validation images</source>
         <translation>Las imágenes de prueba son más difíciles que las de validación</translation>
+    </message>
+    <message>
+        <source>The training loss had come down to {least:.3g} and is {now:.3g} now.</source>
+        <translation>La pérdida de entrenamiento había bajado a {least:.3g} y ahora es {now:.3g}.</translation>
     </message>
     <message>
         <source>The validation loss was {least:.3g} and has risen to {now:.3g}; the training loss is {train:.3g}.</source>

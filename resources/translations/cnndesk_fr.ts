@@ -4610,6 +4610,10 @@ classe {known}, {split}</translation>
         <translation>, {n} en échec</translation>
     </message>
     <message>
+        <source>, {n} went back</source>
+        <translation>, {n} revenues en arrière</translation>
+    </message>
+    <message>
         <source>Kept, validation</source>
         <translation>Gardée, validation</translation>
     </message>
@@ -4692,6 +4696,10 @@ classe {known}, {split}</translation>
     <message>
         <source>waiting</source>
         <translation>en attente</translation>
+    </message>
+    <message>
+        <source>went back</source>
+        <translation>revenue en arrière</translation>
     </message>
     <message>
         <source>{done} of {n}</source>
@@ -11663,6 +11671,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Bon</translation>
     </message>
     <message>
+        <source>Good, after it went back once</source>
+        <translation>Bon, après un retour en arrière</translation>
+    </message>
+    <message>
         <source>Group norm</source>
         <translation>Group norm</translation>
     </message>
@@ -12315,6 +12327,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Si peu peuvent donner cela par hasard. Ajouter des images, ou en mettre plus de côté pour la validation.</translation>
     </message>
     <message>
+        <source>So this says little about the network. Train anew with a lower rate, or let the settings be chosen for these images.</source>
+        <translation>Cela dit donc peu du réseau. Entraînez à nouveau avec un taux plus bas, ou laissez choisir les réglages pour ces images.</translation>
+    </message>
+    <message>
         <source>Sobel x</source>
         <translation>Sobel x</translation>
     </message>
@@ -12451,6 +12467,10 @@ Double clic pour modifier nom et note</translation>
         <translation>La plus grande valeur qui sort.</translation>
     </message>
     <message>
+        <source>The loss shot up</source>
+        <translation>La perte a bondi</translation>
+    </message>
+    <message>
         <source>The loss was still falling in the last of {0}.</source>
         <translation>La perte baissait encore à la dernière : {0}.</translation>
     </message>
@@ -12479,12 +12499,28 @@ Double clic pour modifier nom et note</translation>
         <translation>Les nombres ont explosé</translation>
     </message>
     <message>
+        <source>The numbers grew beyond all bounds at step {step}: back at epoch {epoch}, it went on with {scale:g} times the learning rate.</source>
+        <translation>Les nombres ont explosé au pas {step} : revenu à l’époque {epoch}, l’entraînement a continué avec {scale:g} fois le taux d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>The numbers grew beyond all bounds at step {step}: back at the start, it went on with {scale:g} times the learning rate.</source>
+        <translation>Les nombres ont explosé au pas {step} : revenu au début, l’entraînement a continué avec {scale:g} fois le taux d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>The numbers grew beyond all bounds once</source>
+        <translation>Les nombres ont explosé une fois</translation>
+    </message>
+    <message>
         <source>The same seed gives the same numbers.</source>
         <translation>La même graine donne les mêmes nombres.</translation>
     </message>
     <message>
         <source>The test images are harder than the validation images</source>
         <translation>Les images de test sont plus dures que celles de validation</translation>
+    </message>
+    <message>
+        <source>The training loss had come down to {least:.3g} and is {now:.3g} now.</source>
+        <translation>La perte d’entraînement était descendue à {least:.3g} et vaut maintenant {now:.3g}.</translation>
     </message>
     <message>
         <source>The validation loss was {least:.3g} and has risen to {now:.3g}; the training loss is {train:.3g}.</source>

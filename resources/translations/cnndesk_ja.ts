@@ -4610,6 +4610,10 @@ class {known}, {split}</source>
         <translation>、{n}回失敗</translation>
     </message>
     <message>
+        <source>, {n} went back</source>
+        <translation>、{n}回後戻り</translation>
+    </message>
+    <message>
         <source>Kept, validation</source>
         <translation>保持、検証</translation>
     </message>
@@ -4692,6 +4696,10 @@ class {known}, {split}</source>
     <message>
         <source>waiting</source>
         <translation>待機中</translation>
+    </message>
+    <message>
+        <source>went back</source>
+        <translation>後戻り</translation>
     </message>
     <message>
         <source>{done} of {n}</source>
@@ -11663,6 +11671,10 @@ Double click to change name and note</source>
         <translation>良好</translation>
     </message>
     <message>
+        <source>Good, after it went back once</source>
+        <translation>良好（一度後戻りしました）</translation>
+    </message>
+    <message>
         <source>Group norm</source>
         <translation>グループ正規化</translation>
     </message>
@@ -12315,6 +12327,10 @@ Double click to change name and note</source>
         <translation>これだけ少ないと偶然かもしれません。画像を追加するか、検証用を増やしてください。</translation>
     </message>
     <message>
+        <source>So this says little about the network. Train anew with a lower rate, or let the settings be chosen for these images.</source>
+        <translation>したがって、ネットワークについてはほとんど何も言えません。学習率を下げて学習し直すか、これらの画像に合う設定を自動で選ばせてください。</translation>
+    </message>
+    <message>
         <source>Sobel x</source>
         <translation>Sobel x</translation>
     </message>
@@ -12451,6 +12467,10 @@ Double click to change name and note</source>
         <translation>出力の最大値。</translation>
     </message>
     <message>
+        <source>The loss shot up</source>
+        <translation>損失が跳ね上がりました</translation>
+    </message>
+    <message>
         <source>The loss was still falling in the last of {0}.</source>
         <translation>{0}の最後でも損失はまだ下がっていました。</translation>
     </message>
@@ -12479,12 +12499,28 @@ Double click to change name and note</source>
         <translation>数値が際限なく大きくなりました</translation>
     </message>
     <message>
+        <source>The numbers grew beyond all bounds at step {step}: back at epoch {epoch}, it went on with {scale:g} times the learning rate.</source>
+        <translation>ステップ{step}で数値が際限なく大きくなりました。エポック{epoch}に戻り、学習率を{scale:g}倍にして続けました。</translation>
+    </message>
+    <message>
+        <source>The numbers grew beyond all bounds at step {step}: back at the start, it went on with {scale:g} times the learning rate.</source>
+        <translation>ステップ{step}で数値が際限なく大きくなりました。最初に戻り、学習率を{scale:g}倍にして続けました。</translation>
+    </message>
+    <message>
+        <source>The numbers grew beyond all bounds once</source>
+        <translation>数値が一度際限なく大きくなりました</translation>
+    </message>
+    <message>
         <source>The same seed gives the same numbers.</source>
         <translation>シードが同じなら数値も同じになります。</translation>
     </message>
     <message>
         <source>The test images are harder than the validation images</source>
         <translation>テスト画像は検証画像より難しい</translation>
+    </message>
+    <message>
+        <source>The training loss had come down to {least:.3g} and is {now:.3g} now.</source>
+        <translation>学習損失は {least:.3g} まで下がっていましたが、今は {now:.3g} です。</translation>
     </message>
     <message>
         <source>The validation loss was {least:.3g} and has risen to {now:.3g}; the training loss is {train:.3g}.</source>

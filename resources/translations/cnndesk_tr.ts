@@ -4610,6 +4610,10 @@ sınıf {known}, {split}</translation>
         <translation>, {n} başarısız</translation>
     </message>
     <message>
+        <source>, {n} went back</source>
+        <translation>, {n} geri döndü</translation>
+    </message>
+    <message>
         <source>Kept, validation</source>
         <translation>Saklanan, doğrulama</translation>
     </message>
@@ -4692,6 +4696,10 @@ sınıf {known}, {split}</translation>
     <message>
         <source>waiting</source>
         <translation>bekliyor</translation>
+    </message>
+    <message>
+        <source>went back</source>
+        <translation>geri döndü</translation>
     </message>
     <message>
         <source>{done} of {n}</source>
@@ -11663,6 +11671,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>İyi</translation>
     </message>
     <message>
+        <source>Good, after it went back once</source>
+        <translation>İyi, bir kez geri döndükten sonra</translation>
+    </message>
+    <message>
         <source>Group norm</source>
         <translation>Grup norm</translation>
     </message>
@@ -12315,6 +12327,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Bu kadar azı rastlantıyla böyle çıkabilir. Görüntü ekleyin veya doğrulamaya daha çok ayırın.</translation>
     </message>
     <message>
+        <source>So this says little about the network. Train anew with a lower rate, or let the settings be chosen for these images.</source>
+        <translation>Bu yüzden ağ hakkında az şey söyler. Daha düşük bir oranla yeniden eğitin ya da ayarların bu görüntüler için seçilmesine izin verin.</translation>
+    </message>
+    <message>
         <source>Sobel x</source>
         <translation>Sobel x</translation>
     </message>
@@ -12451,6 +12467,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Çıkan en büyük değer.</translation>
     </message>
     <message>
+        <source>The loss shot up</source>
+        <translation>Kayıp fırladı</translation>
+    </message>
+    <message>
         <source>The loss was still falling in the last of {0}.</source>
         <translation>Kayıp, {0} sonunda hâlâ düşüyordu.</translation>
     </message>
@@ -12479,12 +12499,28 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Sayılar sınırsız büyüdü</translation>
     </message>
     <message>
+        <source>The numbers grew beyond all bounds at step {step}: back at epoch {epoch}, it went on with {scale:g} times the learning rate.</source>
+        <translation>Sayılar {step}. adımda sınırsız büyüdü: {epoch}. döneme geri dönüldü ve öğrenme oranının {scale:g} katıyla sürdürüldü.</translation>
+    </message>
+    <message>
+        <source>The numbers grew beyond all bounds at step {step}: back at the start, it went on with {scale:g} times the learning rate.</source>
+        <translation>Sayılar {step}. adımda sınırsız büyüdü: başa dönüldü ve öğrenme oranının {scale:g} katıyla sürdürüldü.</translation>
+    </message>
+    <message>
+        <source>The numbers grew beyond all bounds once</source>
+        <translation>Sayılar bir kez sınırsız büyüdü</translation>
+    </message>
+    <message>
         <source>The same seed gives the same numbers.</source>
         <translation>Aynı tohum aynı sayıları verir.</translation>
     </message>
     <message>
         <source>The test images are harder than the validation images</source>
         <translation>Test görüntüleri doğrulama görüntülerinden zor</translation>
+    </message>
+    <message>
+        <source>The training loss had come down to {least:.3g} and is {now:.3g} now.</source>
+        <translation>Eğitim kaybı {least:.3g} değerine inmişti, şimdi {now:.3g}.</translation>
     </message>
     <message>
         <source>The validation loss was {least:.3g} and has risen to {now:.3g}; the training loss is {train:.3g}.</source>

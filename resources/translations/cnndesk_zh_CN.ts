@@ -4610,6 +4610,10 @@ class {known}, {split}</source>
         <translation>，{n} 次失败</translation>
     </message>
     <message>
+        <source>, {n} went back</source>
+        <translation>，{n} 次回退</translation>
+    </message>
+    <message>
         <source>Kept, validation</source>
         <translation>保留，验证</translation>
     </message>
@@ -4692,6 +4696,10 @@ class {known}, {split}</source>
     <message>
         <source>waiting</source>
         <translation>等待</translation>
+    </message>
+    <message>
+        <source>went back</source>
+        <translation>已回退</translation>
     </message>
     <message>
         <source>{done} of {n}</source>
@@ -11663,6 +11671,10 @@ Double click to change name and note</source>
         <translation>良好</translation>
     </message>
     <message>
+        <source>Good, after it went back once</source>
+        <translation>良好，但曾回退一次</translation>
+    </message>
+    <message>
         <source>Group norm</source>
         <translation>组归一化</translation>
     </message>
@@ -12315,6 +12327,10 @@ Double click to change name and note</source>
         <translation>数量这么少，可能出于偶然。请添加图像，或多留出一些用于验证。</translation>
     </message>
     <message>
+        <source>So this says little about the network. Train anew with a lower rate, or let the settings be chosen for these images.</source>
+        <translation>因此这说明不了网络的好坏。请以更低的学习率重新训练，或让程序为这些图像选择设置。</translation>
+    </message>
+    <message>
         <source>Sobel x</source>
         <translation>Sobel x</translation>
     </message>
@@ -12451,6 +12467,10 @@ Double click to change name and note</source>
         <translation>输出的最大值。</translation>
     </message>
     <message>
+        <source>The loss shot up</source>
+        <translation>损失骤升</translation>
+    </message>
+    <message>
         <source>The loss was still falling in the last of {0}.</source>
         <translation>损失在 {0}的最后仍在下降。</translation>
     </message>
@@ -12479,12 +12499,28 @@ Double click to change name and note</source>
         <translation>数值增长失控</translation>
     </message>
     <message>
+        <source>The numbers grew beyond all bounds at step {step}: back at epoch {epoch}, it went on with {scale:g} times the learning rate.</source>
+        <translation>数值在第 {step} 步增长失控：已回到第 {epoch} 轮，并以 {scale:g} 倍的学习率继续。</translation>
+    </message>
+    <message>
+        <source>The numbers grew beyond all bounds at step {step}: back at the start, it went on with {scale:g} times the learning rate.</source>
+        <translation>数值在第 {step} 步增长失控：已回到起点，并以 {scale:g} 倍的学习率继续。</translation>
+    </message>
+    <message>
+        <source>The numbers grew beyond all bounds once</source>
+        <translation>数值曾一度增长失控</translation>
+    </message>
+    <message>
         <source>The same seed gives the same numbers.</source>
         <translation>相同的种子得到相同的数值。</translation>
     </message>
     <message>
         <source>The test images are harder than the validation images</source>
         <translation>测试图像比验证图像更难</translation>
+    </message>
+    <message>
+        <source>The training loss had come down to {least:.3g} and is {now:.3g} now.</source>
+        <translation>训练损失曾降到 {least:.3g}，现在是 {now:.3g}。</translation>
     </message>
     <message>
         <source>The validation loss was {least:.3g} and has risen to {now:.3g}; the training loss is {train:.3g}.</source>

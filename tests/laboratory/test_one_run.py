@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from cnndesk.data import Dataset
@@ -13,7 +14,9 @@ from cnndesk.errors import DivergedError
 from cnndesk.laboratory.design import Axis, Design, RunSpec, Variant
 from cnndesk.laboratory.folds import Folds
 from cnndesk.laboratory.one_run import Run, measured
-from cnndesk.laboratory.plan import project_of
+from cnndesk.laboratory.plan import RunPlan, project_of
+from cnndesk.laboratory.results import RunResult
+from cnndesk.laboratory.table import RunState
 from cnndesk.session.preparation import make_trainer
 from cnndesk.session.rebuild import arrays_of
 
@@ -119,6 +122,18 @@ def test_numbers_beyond_all_bounds_are_a_result(
     assert math.isnan(result.score)
     assert result.curve == run.curve
     assert result.ended == "The numbers grew beyond all bounds."
+
+
+def test_a_run_that_went_back_says_so(base: Project, digits: Dataset, tmp_path: Path) -> None:
+    run = of(base, digits, tmp_path / "run.cnndesk")
+    list(run.train(until=1))
+    run.trainer.model.parameters["fc1"]["weight"][0, 0] = np.inf
+    list(run.train())
+    result = run.result()
+    assert result.went_back == run.trainer.standing.rescue_sentence != ""
+    assert RunResult.from_json(result.to_json()) == result
+    state = RunState(RunPlan(run.spec, 2, 1, 1, 1.0, "")).over(result)
+    assert (state.note, state.went_back) == (result.went_back, True)
 
 
 def test_measuring_leaves_nothing_behind_and_tells_plausible_times(

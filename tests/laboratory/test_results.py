@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 
 import pytest
@@ -97,6 +98,17 @@ def test_a_variant_that_was_given_up_early_is_compared_with_nothing() -> None:
     said = verdict_on(table, ACCURACY, 1)
     assert said.best == "a"
     assert "whether they would have caught up is not known" in said.sentence
+
+
+def test_a_winner_that_was_not_trained_at_its_rate_is_said_to_be_so() -> None:
+    table = [
+        dataclasses.replace(variant("rate 0.5", 0.9, 0.91, 0.93), went_back=2),
+        variant("rate 0.05", 0.8, 0.81, 0.82),
+    ]
+    said = verdict_on(table, ACCURACY, 1)
+    assert said.title == "rate 0.5 is better"
+    assert "Runs of rate 0.5 (2 of 3) grew beyond all bounds" in said.sentence
+    assert "all bounds" not in verdict_on(table[1:], ACCURACY, 1).sentence
 
 
 def test_a_result_is_the_same_after_json() -> None:

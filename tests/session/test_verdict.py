@@ -40,6 +40,9 @@ CASES = [
     ("good", changed()),
     ("diverged", changed(diverged="The numbers grew.")),
     ("dead_units", changed(train_accuracy=0.5, dead=(DeadBlock("relu2", 31, 32),))),
+    ("went_back", changed(rescue="Back at the start.", train_accuracy=0.7, val_accuracy=0.68)),
+    ("loss_shot_up", changed(train_losses=np.array([0.3] * 10 + [0.9] * 10), train_accuracy=0.7,
+                             val_accuracy=0.7)),
     ("stuck", changed(train_accuracy=0.55, val_accuracy=0.5)),
     ("classes_swapped", changed(val_accuracy=0.1, swapped=("cat", "dog"))),
     ("by_heart", changed(train_accuracy=1.0, val_accuracy=0.7)),
@@ -84,6 +87,44 @@ def test_the_order_of_the_rules_decides() -> None:
     everything["diverged"] = ""
     everything["train_accuracy"] = 0.5
     assert judge(changed(**everything)).id == "dead_units"
+
+
+@pytest.mark.parametrize(("expected", "evidence"), CASES, ids=[name for name, _ in CASES])
+def test_that_a_run_went_back_is_said_whatever_the_verdict(expected, evidence: Evidence) -> None:
+    found = judge(dataclasses.replace(evidence, rescue="It went back."))
+    # That a run was given up says so in its own words: "again after it was lowered once".
+    assert found.facts.count("It went back.") == (expected != "diverged")
+    short = (evidence.falls_short or evidence.learned_nothing) and expected not in (
+        "diverged",
+        "dead_units",
+    )
+    assert found.id == ("went_back" if short else expected)
+    assert found.title != "Good"
+
+
+def test_more_is_not_advised_to_a_run_that_went_back() -> None:
+    back = changed(rescue="It went back.", train_losses=FALLING, val_losses=FALLING,
+                   train_accuracy=0.5, val_accuracy=0.45)  # fmt: skip
+    found = judge(back)
+    assert [action.id for action in found.actions] == ["lower_rate"]
+    assert found.actions[0].changes["learning_rate"] == back.settings.learning_rate / 10
+    own = dataclasses.replace(back, settings=TrainingSettings(learning_rate=0.5).with_automatic())
+    own = dataclasses.replace(own, settings=own.settings.replace(learning_rate=0.5))
+    assert [action.id for action in judge(own).actions] == ["lower_rate", "automatic"]
+
+
+@pytest.mark.parametrize(
+    ("losses", "expected"),
+    [
+        ([0.3] * 10 + [0.31] * 10, "good"),
+        ([0.001] * 10 + [0.01] * 10, "good"),
+        ([2.0, 1.0, 0.5] + [0.3] * 9 + [0.2] * 4 + [8.0] * 4, "loss_shot_up"),
+        ([2.0, 0.3] + [0.3] * 8 + [9.0] + [0.3] * 9, "good"),
+    ],
+    ids=["level", "next to nothing", "stays up", "comes down again"],
+)
+def test_a_loss_that_rose_and_stayed_there_is_no_good_curve(losses, expected: str) -> None:
+    assert judge(changed(train_losses=np.array(losses))).id == expected
 
 
 def test_dead_units_of_a_network_that_fits_are_no_verdict() -> None:

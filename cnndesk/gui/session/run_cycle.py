@@ -106,6 +106,8 @@ class RunCycle(QObject):
         self.state = State.IDLE
         self.issue: TrainingIssue | None = None
         self._repeats: TrainingIssue | None = None
+        self._went_back: TrainingIssue | None = None
+        self._went_back_at = 0  # the step of that
         self.trainer: Trainer | None = None
         self.run_list = RunList(self.tr("Run {n}"))
         self.engine = EngineLink(self)
@@ -307,6 +309,19 @@ class RunCycle(QObject):
             level="info",
         )
         self.show_issue(self._repeats)
+
+    def _say_if_it_went_back(self) -> None:
+        """Say at once where the numbers have grown beyond all bounds and the rate was lowered."""
+        standing = self.trainer.standing if self.trainer is not None else None
+        step = standing.rescued_step if standing is not None else 0
+        if standing is None or step == self._went_back_at:
+            return
+        self._went_back_at = step
+        if step:
+            words = standing.rescue_sentence
+            self.logged.emit(words, "warning")
+            self._went_back = TrainingIssue(words, level="warning")
+            self.show_issue(self._went_back)
 
     def _begin_with_seed(self, seed: int) -> None:
         """Give up the run under way and begin one that differs by its seed."""
@@ -526,6 +541,7 @@ class RunCycle(QObject):
         self._epochs.flush()
         assert self.trainer is not None
         error = None if future.cancelled() else future.exception()
+        self._say_if_it_went_back()
         self.run_list.note(self.trainer)
         self.time_machine.write()
         self._workspace.touch()  # before the state: who hears of that may save it
@@ -664,7 +680,8 @@ class RunCycle(QObject):
 
     def set_state(self, state: State) -> None:
         """Change the state and tell of it."""
-        if state is State.FINISHED and self.issue is not None and self.issue is self._repeats:
+        passing = self.issue is not None and self.issue in (self._repeats, self._went_back)
+        if state is State.FINISHED and passing:
             self.show_issue(None)  # makes room for the verdict
         if state is not self.state:
             self.state = state
@@ -845,6 +862,7 @@ class RunCycle(QObject):
             return
         if now >= self._text_due:
             self._text_due = now + TEXT_INTERVAL
+            self._say_if_it_went_back()
             self.progress_changed.emit()
 
     def _grow(self) -> None:

@@ -48,6 +48,26 @@ def test_training_runs_to_the_end_and_learns(drawn: Workspace, training: Trainin
     assert drawn.dirty
 
 
+def test_numbers_beyond_all_bounds_are_told_at_once_and_in_the_verdict(
+    drawn: Workspace, training: Training, wait
+) -> None:
+    told: list[tuple[str, str]] = []
+    training.logged.connect(lambda words, level: told.append((words, level)))
+    training.step_epoch()
+    wait(lambda: training.state is State.PAUSED)
+    training.trainer.model.parameters["fc1"]["weight"][0, 0] = np.inf
+    training.step_batch()
+    wait(lambda: training.state is State.PAUSED)
+    sentence = training.trainer.standing.rescue_sentence
+    assert "grew beyond all bounds" in sentence
+    assert (training.issue.text, training.issue.level) == (sentence, "warning")
+    training.run()
+    wait(lambda: training.state is State.FINISHED)
+    assert training.issue is None
+    assert sentence in training.verdict.facts
+    assert [level for words, level in told if words == sentence] == ["warning"]
+
+
 def test_snapshots_come_while_training_and_differ(
     drawn: Workspace, training: Training, wait
 ) -> None:

@@ -262,6 +262,8 @@ class TableModel(QAbstractItemModel):
             return state_words(runs[0])
         over = sum(run.state in (DONE, FAILED) for run in runs)
         words = _tr("{done} of {n}").format(done=over, n=len(runs))
+        if one.went_back:
+            words += _tr(", {n} went back").format(n=one.went_back)
         return words + _tr(", {n} failed").format(n=one.failed) if one.failed else words
 
     def _run_words(self, run: RunState, column: Column) -> str:
@@ -323,7 +325,7 @@ def state_words(run: RunState) -> str:
         WAITING: _tr("waiting"),
         RUNNING: _tr("epoch {n} of {all}").format(n=run.epoch, all=run.plan.epochs),
         HELD: _tr("held at epoch {n}").format(n=run.epoch),
-        DONE: _tr("done"),
+        DONE: _tr("went back") if run.went_back else _tr("done"),
         FAILED: _tr("failed"),
         GIVEN_UP: _tr("given up, epoch {n}").format(n=run.epoch),
     }[run.state]
