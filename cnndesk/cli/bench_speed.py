@@ -34,6 +34,7 @@ from cnndesk.engine.machine import Machine
 from cnndesk.engine.prediction import calibrated
 from cnndesk.engine.threads import resolve, single_threaded_blas
 from cnndesk.errors import SettingError
+from cnndesk.system import has_fine_processor_time
 
 INFERENCE_BATCHES = (1, 32)
 KINDS = {
@@ -60,6 +61,11 @@ def run(arguments: argparse.Namespace) -> int:
         raise SettingError("--pairs needs at least one measurement, for example --pairs 10.")
     if arguments.processor_time and threads != 1:
         raise SettingError("--processor-time tells something of one thread only: add --threads 1.")
+    if arguments.processor_time and not has_fine_processor_time():
+        raise SettingError(
+            "This system tells the processor time of a thread in steps of 16 ms, in which no step "
+            "of a training can be measured. Leave out --processor-time."
+        )
     against = tuple(dict.fromkeys(Way(name) for name in arguments.against))
     if against:
         import_torch()  # its absence is said before anything is measured

@@ -20,6 +20,7 @@ from cnndesk.document.shapes import Inference, infer
 from cnndesk.errors import DataError, ProjectError
 from cnndesk.session.checkpoint import standing_of
 from cnndesk.session.output_file import is_project
+from cnndesk.system.shells import quoted
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -83,7 +84,9 @@ def _project(path: Path, arguments: argparse.Namespace) -> None:
     digest = project.digest if project.weights else None
     if arguments.digest and not arguments.json:
         if digest is None:
-            raise ProjectError(f"{path} has no trained weights yet. Train it: cnndesk train {path}")
+            raise ProjectError(
+                f"{path} has no trained weights yet. Train it: cnndesk train {quoted(path)}"
+            )
         print(digest)
         return
     inference = infer(project.network)

@@ -7,7 +7,6 @@ how far it is, and prints the table. The same command goes on where it was inter
 from __future__ import annotations
 
 import argparse
-import shlex
 import sys
 import threading
 import time
@@ -32,6 +31,7 @@ from cnndesk.laboratory.results import ranked
 from cnndesk.laboratory.spark import sparkline
 from cnndesk.laboratory.table import Table
 from cnndesk.session import preparation
+from cnndesk.system.shells import command_line
 
 INTERRUPTED = 130
 _TICK = 0.2
@@ -220,7 +220,7 @@ def _spread(value: float, is_percent: bool) -> str:
 
 
 def _same_command() -> str:
-    return shlex.join(["cnndesk", *_arguments(sys.argv)])
+    return command_line(["cnndesk", *_arguments(sys.argv)])
 
 
 def _arguments(argv: Sequence[str]) -> list[str]:

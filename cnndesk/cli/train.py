@@ -43,6 +43,7 @@ from cnndesk.session.trainer import Trainer
 from cnndesk.session.verdict import Verdict
 from cnndesk.session.verdict_file import verdict_to_json
 from cnndesk.session.worker import EngineThread
+from cnndesk.system.shells import quoted
 from cnndesk.use.logs import run_facts
 
 FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
@@ -339,7 +340,7 @@ def _train(prepared: _Run, status: StatusLine, arguments: argparse.Namespace) ->
     if as_json and cut_short:
         note(
             f"The training is finished and saved; only measuring the test images was cut short. "
-            f"Measure them with: cnndesk eval {report.quoted(prepared.out)}"
+            f"Measure them with: cnndesk eval {quoted(prepared.out)}"
         )
     outcome = report.outcome(prepared.project, trainer, prepared.out)
     if as_json:
@@ -421,7 +422,7 @@ def _fine_tuning(prepared: _Run, stages: int) -> _Run:
 
 def _say_interrupted(prepared: _Run, *, as_json: bool) -> int:
     standing = prepared.trainer.standing
-    command = f"cnndesk train {report.quoted(prepared.out)} --resume"
+    command = f"cnndesk train {quoted(prepared.out)} --resume"
     note(
         f"Interrupted in epoch {standing.epoch + 1} after {standing.step:,} steps; saved in "
         f"{prepared.out}. Go on with: {command}"

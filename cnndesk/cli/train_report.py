@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import shlex
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +21,10 @@ from cnndesk.session.selection import kept_row
 from cnndesk.session.state import EARLY_STOPPING
 from cnndesk.session.trainer import Trainer
 from cnndesk.session.verdict import DIVERGED, STUCK, unequal_classes
+from cnndesk.system.shells import quoted
 
 _MOST_ROWS = 40
 _PARTS = {"val": "validation images", "test": "test images"}
-
-
-def quoted(path: Path) -> str:
-    """Return a path as it is typed into a shell."""
-    return shlex.quote(str(path))
 
 
 def opening_lines(project: Project, dataset: Dataset, trainer: Trainer) -> list[str]:

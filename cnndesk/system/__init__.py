@@ -153,6 +153,11 @@ def is_linux() -> bool:
     return sys.platform == "linux"
 
 
+def has_fine_processor_time() -> bool:
+    """Whether the processor time of a thread is counted finer than by ticks of the system."""
+    return sys.platform != "win32"  # there 15.6 ms, whatever it says its resolution is
+
+
 def user_number() -> int | None:
     """Return the number of the user; None where users have none."""
     return os.getuid() if hasattr(os, "getuid") else None

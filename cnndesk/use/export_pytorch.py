@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shlex
 import shutil
 import string
 from collections.abc import Iterator, Mapping
@@ -34,6 +33,7 @@ from cnndesk.paths import resource
 from cnndesk.safetensors import as_safetensors
 from cnndesk.session import preparation
 from cnndesk.system.files import put_in_place, remove_folder
+from cnndesk.system.shells import quoted
 from cnndesk.use.export import Manner, OurEngine, meaning_of, random_images
 from cnndesk.use.pytorch_images import (
     PIXELS,
@@ -354,7 +354,7 @@ def _readme(
         start=_WITH_WEIGHTS if _keeps_weights(project, network) else _ANEW,
         data=images.words,
         batch=project.training.batch_size,
-        project=shlex.quote(f"{title}.cnndesk"),
+        project=quoted(f"{title}.cnndesk"),
     )
     return "\n".join(line.rstrip() for line in text.splitlines()) + "\n"
 

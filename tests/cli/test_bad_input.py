@@ -50,7 +50,7 @@ def test_usage_errors_exit_with_2(cnndesk) -> None:
         (["--template", "blank"], "has no output"),
         (["--data", "no-such-place"], "no-such-place"),
         (["--test-data", "shapes"], "class"),
-        (["--out", "/no-such-folder/a.cnndesk"], "/no-such-folder"),
+        (["--out", "/no-such-folder/a.cnndesk"], str(Path("/no-such-folder"))),
         (["--out", os.sep], "is a folder"),
         (["--out", os.devnull], "no ordinary file"),
     ],

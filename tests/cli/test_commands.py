@@ -15,6 +15,7 @@ from PIL import Image
 
 from cnndesk.data import open_source
 from cnndesk.document.project import Project
+from cnndesk.system.shells import quoted
 
 
 def test_training_prints_the_curve_and_the_result(cnndesk, tmp_path: Path) -> None:
@@ -26,7 +27,8 @@ def test_training_prints_the_curve_and_the_result(cnndesk, tmp_path: Path) -> No
     assert done.out.count("●") > 4  # two plots with legends
     assert "Validation accuracy" in done.out
     assert "Test accuracy" not in done.out
-    assert f"still sealed. Open them once, when all is chosen: cnndesk eval {out}" in done.out
+    command = f"cnndesk eval {quoted(out)}"
+    assert f"still sealed. Open them once, when all is chosen: {command}" in done.out
     assert f"Saved {out}" in done.out
     assert [line[:9] for line in done.err.splitlines() if line.startswith("epoch")] == [
         f"epoch {n}/4" for n in range(1, 5)
@@ -170,11 +172,25 @@ def test_bench(cnndesk, trained: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert [row.split()[1] for row in text.splitlines()[3:5]] == ["1", "32"]
     refused = cnndesk("bench", "--net", trained, "--threads", 2, "--processor-time")
     assert "add --threads 1" in refused.err
-    own = cnndesk("bench", "--net", trained, *once, "--processor-time", "--json").json
-    assert own["results"][0]["ms"] > 0
     text = cnndesk("bench", "--random", 2, "--seed", 5, *once).out
     assert "R5.0" in text
     assert "R5.1" in text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells it in steps of 16 ms")
+def test_bench_counts_processor_time(cnndesk, trained: Path, monkeypatch) -> None:
+    from cnndesk.bench import benchmark
+
+    monkeypatch.setattr(benchmark, "BLOCK_SECONDS", 0.0)
+    once = ("--threads", 1, "--pairs", 1, "--processor-time")
+    own = cnndesk("bench", "--net", trained, *once, "--json").json
+    assert own["results"][0]["ms"] > 0
+
+
+def test_bench_counts_no_processor_time_that_comes_in_coarse_steps(cnndesk, monkeypatch) -> None:
+    monkeypatch.setattr("cnndesk.cli.bench_speed.has_fine_processor_time", lambda: False)
+    done = cnndesk("bench", "--threads", 1, "--processor-time")
+    assert (done.code, "Leave out --processor-time" in done.err) == (1, True)
 
 
 def test_bench_by_another_build_needs_a_process_of_its_own(cnndesk, trained: Path) -> None:

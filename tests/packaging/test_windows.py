@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import importlib.metadata
 import json
+import os
 import re
 import struct
+import subprocess
 import sys
 from pathlib import Path
 
@@ -259,6 +261,33 @@ def test_a_test_that_hangs_or_dies_has_failed(parts) -> None:
     results = parts.suite.read_outcomes("\n".join(json.dumps(line) for line in lines))
     assert results == {"a": "passed", "b": "began"}
     assert parts.suite.count("part", results, {}, ended=False)[:3] == (1, 1, 0)
+
+
+def test_a_part_goes_on_behind_a_test_that_hangs_or_dies(parts, tmp_path) -> None:
+    (tmp_path / "test_some.py").write_text(
+        "import os, threading\n"
+        "def test_good(): pass\n"
+        "def test_hangs(): threading.Event().wait()\n"
+        "def test_dies(): os._exit(7)\n"
+        "def test_last(): pass\n"
+    )
+    notes = tmp_path / "notes.jsonl"
+    runs = (("0.2", "::test_hangs", "hangs"), ("900", "", "dies"), ("900", "", ""))
+    for longest, only, wanted in runs:
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "outcomes",
+             f"test_some.py{only}"],
+            cwd=tmp_path, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
+            env={
+                **os.environ, "PYTHONPATH": str(PACKAGING / "windows"),
+                "CNNDESK_OUTCOMES": str(notes), "CNNDESK_LONGEST_TEST": longest,
+            },
+        )  # fmt: skip
+        assert (done.returncode == 0) == (not wanted), done.stdout + done.stderr
+        assert parts.suite.unfinished(notes.read_text()).rpartition("_")[2] == wanted
+    results = parts.suite.read_outcomes(notes.read_text())
+    assert list(results.values()) == ["began", "passed", "began", "passed"]
+    assert "in test_hangs" in notes.with_suffix(".stacks").read_text()
 
 
 def test_a_failure_stays_one_though_the_clean_up_passes(parts) -> None:

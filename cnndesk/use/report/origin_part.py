@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-import shlex
 
 import numpy as np
 
@@ -12,6 +11,7 @@ import cnndesk
 import cnndesk_ext
 from cnndesk.blocks import counted
 from cnndesk.system import processor_name
+from cnndesk.system.shells import quoted
 from cnndesk.use.report.findings import BlockMaps, Findings
 from cnndesk.use.report.markup import Markup, name, pairs, tag
 from cnndesk.use.report.pictures import MAPS, maps_picture, picture
@@ -99,7 +99,7 @@ def origin(found: Findings) -> Markup:
 
 
 def _commands(found: Findings) -> str:
-    file = shlex.quote(name(found.title) + ".cnndesk")
+    file = quoted(name(found.title) + ".cnndesk")
     lines = [
         f"cnndesk info {file} --digest     # prints {found.project.digest}",
         f"cnndesk eval {file} --split val",

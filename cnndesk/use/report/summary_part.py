@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import shlex
-
 from cnndesk.blocks import grouped
 from cnndesk.data.description import counted as names_text
 from cnndesk.session.verdict_file import verdict_from_json
+from cnndesk.system.shells import quoted
 from cnndesk.use.measuring import Measured
 from cnndesk.use.report.findings import Findings
 from cnndesk.use.report.markup import Markup, name, pairs, table, tag
@@ -204,7 +203,7 @@ def _of_test(found: Findings) -> list[str]:
             told.append(
                 f"The {images_text(found.sealed, 'test')} are sealed: nobody has looked at them, "
                 "nothing was chosen by them, and none is in this report. Measure them, once, with: "
-                f"cnndesk eval {shlex.quote(found.title + '.cnndesk')}"
+                f"cnndesk eval {quoted(found.title + '.cnndesk')}"
             )
         elif not len(dataset.test):
             told.append("There are no test images, so nothing was held back for a last check.")

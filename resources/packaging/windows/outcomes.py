@@ -1,29 +1,49 @@
-"""For pytest under Wine (``-p outcomes``): notes each test as it begins and as it ends."""
+"""For pytest under Wine (``-p outcomes``): notes each test as it begins and as it ends.
+
+Tests that were noted before are left out, so that a part goes on after a test that hung or took the
+interpreter down. One that takes too long ends the interpreter, and says where it was.
+"""
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 from pathlib import Path
 
 
 def pytest_configure(config):
-    """Open the file that `CNNDESK_OUTCOMES` names."""
-    config.cnndesk_outcomes = Path(os.environ["CNNDESK_OUTCOMES"]).open(  # noqa: SIM115
-        "a", encoding="utf-8", buffering=1
-    )
-    config.pluginmanager.register(_Notes(config.cnndesk_outcomes), "cnndesk-outcomes")
+    """Open the file that `CNNDESK_OUTCOMES` names, and read what it says of an earlier run."""
+    path = Path(os.environ["CNNDESK_OUTCOMES"])
+    noted = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    config.cnndesk_outcomes = path.open("a", encoding="utf-8", buffering=1)
+    longest = float(os.environ["CNNDESK_LONGEST_TEST"])
+    done = {json.loads(line)[0] for line in noted}
+    notes = _Notes(config.cnndesk_outcomes, path.with_suffix(".stacks"), done, longest)
+    config.pluginmanager.register(notes, "cnndesk-outcomes")
 
 
 class _Notes:
-    def __init__(self, file):
-        self._file = file
+    def __init__(self, file, stacks, done, longest):
+        self._file, self._done, self._longest = file, done, longest
+        self._stacks = stacks.open("a", encoding="utf-8")
 
     def _note(self, test, outcome):
         self._file.write(json.dumps([test, outcome]) + "\n")
 
+    def pytest_collection_modifyitems(self, config, items):
+        done = [item for item in items if item.nodeid in self._done]
+        if done:
+            config.hook.pytest_deselected(items=done)
+            items[:] = [item for item in items if item.nodeid not in self._done]
+
     def pytest_runtest_logstart(self, nodeid, location):
         self._note(nodeid, "began")
+        # By a thread of the C library: what hangs may keep Python's lock.
+        faulthandler.dump_traceback_later(self._longest, exit=True, file=self._stacks)
+
+    def pytest_runtest_logfinish(self, nodeid, location):
+        faulthandler.cancel_dump_traceback_later()
 
     def pytest_runtest_logreport(self, report):
         if report.failed or report.skipped or report.when == "call":

@@ -28,6 +28,7 @@ OVERRIDES = ";".join(
         "wbemprox=",  # aborts when Python asks for the version of Windows
         "winemenubuilder.exe=",  # would write menus and file types into the desktop of Linux
         "mscoree,mshtml=",  # would ask whether to download Mono and Gecko
+        "winedbg.exe=",  # would keep a program that has crashed from ending
     )
 )
 
@@ -59,25 +60,40 @@ def environment(changes: Mapping[str, str]) -> dict[str, str]:
     return {**kept, **own, **changes}
 
 
-def wine(*command: str | Path, cwd: Path = WORK, timeout: float = 600, **changes: str) -> Outcome:
+def wine(
+    *command: str | Path,
+    cwd: Path = WORK,
+    timeout: float = 600,
+    sign: Path | None = None,
+    **changes: str,
+) -> Outcome:
     """Run a program of Windows; what it prints comes through a pipe, as Python needs it there.
 
-    One that takes too long is ended, with whatever it started.
+    One that takes too long is ended, with whatever it started; where it writes a file as a sign
+    that it goes on, one that has not written for so long.
     """
     words = ["nice", "-n", "10", "wine", *(str(part) for part in command)]
     process = subprocess.Popen(
         words, cwd=cwd, env=environment(changes), stdin=subprocess.DEVNULL, start_new_session=True,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", errors="replace",
     )  # fmt: skip
-    try:
-        output, _ = process.communicate(timeout=timeout)
-        return Outcome(process.returncode, output)
-    except subprocess.TimeoutExpired:
-        end_all()
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        output, _ = process.communicate()
-        return Outcome(None, output)
+    seen = _size(sign)
+    while True:
+        try:
+            output, _ = process.communicate(timeout=timeout)
+            return Outcome(process.returncode, output)
+        except subprocess.TimeoutExpired:
+            if seen == (seen := _size(sign)):
+                break
+    end_all()
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    output, _ = process.communicate()
+    return Outcome(None, output)
+
+
+def _size(file: Path | None) -> int:
+    return file.stat().st_size if file is not None and file.is_file() else 0
 
 
 def must(*command: str | Path, cwd: Path = WORK, timeout: float = 600, **changes: str) -> str:

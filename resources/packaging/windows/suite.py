@@ -1,22 +1,26 @@
 """The tests under Wine, part by part, each in a process of its own.
 
 A test's outcome is noted as it ends (``outcomes.py``), so a part that hangs or dies still says what
-passed, and which test it was in. What is known to fail stands with its reason in
-``known_failures.txt``.
+passed, and which test it was in; it is begun again with the tests that are left. What is known to
+fail stands with its reason in ``known_failures.txt``.
 """
 
 from __future__ import annotations
 
 import fnmatch
 import json
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from .prefix import wine
+from .prefix import Outcome, wine
 from .steps import HERE, WORK, StepError, say
 
 KNOWN = HERE / "known_failures.txt"
-_LONGEST = 1800  # seconds for one part on a slow machine
+_LONGEST_TEST = 300  # seconds on a slow machine; then it has hung
+_LONGEST_PART = 5400  # seconds for one part, however often it is begun again
+_STILL = _LONGEST_TEST + 120  # seconds without a note of any test, before the whole is ended
+_MOST_BEGINNINGS = 12
 
 
 @dataclass(frozen=True)
@@ -51,20 +55,46 @@ def run_part(part: Part, python: Path, tree: Path) -> tuple[int, int, int, str]:
     """Run the tests of a part; return passed, failed, failed as known, and a remark."""
     notes = WORK / "outcomes" / f"{part.name}.jsonl"
     notes.parent.mkdir(parents=True, exist_ok=True)
-    notes.unlink(missing_ok=True)
+    for old in notes.parent.glob(f"{part.name}.*"):
+        old.unlink()
+    begun, broke_off = time.monotonic(), 0
+    while True:
+        told = _run_rest(part, notes, python, tree)
+        with (notes.parent / f"{part.name}.log").open("a", encoding="utf-8") as log:
+            log.write(told.output)
+        if not notes.is_file():
+            raise StepError(f"{told.output[-2000:]}\nNo test of {part.name} began.")
+        results = read_outcomes(notes.read_text(encoding="utf-8"))
+        # 5: a run after a break found no test that was left.
+        ended = told.status in (0, 1) or (told.status == 5 and broke_off > 0)
+        if ended:
+            break
+        broke_off += 1
+        inside = unfinished(notes.read_text(encoding="utf-8"))
+        say(f"{part.name}: broke off ({told.status}) in {inside or 'no test'}")
+        late = time.monotonic() - begun > _LONGEST_PART
+        if not inside or late or broke_off == _MOST_BEGINNINGS:
+            break
+    return count(part.name, results, read_known(KNOWN.read_text(encoding="utf-8")), ended=ended)
+
+
+def _run_rest(part: Part, notes: Path, python: Path, tree: Path) -> Outcome:
+    """Run the tests of a part that are not noted yet."""
     paths = [path for path in part.paths if (tree / path).exists()]
-    told = wine(
+    return wine(
         python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "outcomes", "--tb=short",
         "--continue-on-collection-errors",
-        *part.options, *paths, cwd=tree, timeout=_LONGEST,
+        *part.options, *paths, cwd=tree, timeout=_STILL, sign=notes,
         PYTHONPATH=f"Z:{HERE}", CNNDESK_OUTCOMES=f"Z:{notes}",
+        CNNDESK_LONGEST_TEST=str(_LONGEST_TEST),
     )  # fmt: skip
-    (notes.parent / f"{part.name}.log").write_text(told.output, encoding="utf-8")
-    if not notes.is_file():
-        raise StepError(f"{told.output[-2000:]}\nNo test of {part.name} began.")
-    results = read_outcomes(notes.read_text(encoding="utf-8"))
-    ended = told.status in (0, 1)
-    return count(part.name, results, read_known(KNOWN.read_text(encoding="utf-8")), ended=ended)
+
+
+def unfinished(text: str) -> str:
+    """Return the test that was begun last, if it did not end; empty otherwise."""
+    lines = text.splitlines()
+    test, outcome = json.loads(lines[-1]) if lines else ("", "")
+    return str(test) if outcome == "began" else ""
 
 
 def read_outcomes(text: str) -> dict[str, str]:

@@ -5,7 +5,6 @@ Which there are is `TILES`' (``tile_table.py``); here they are asked for, driven
 
 from __future__ import annotations
 
-import shlex
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -26,6 +25,7 @@ from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import button, flush_link, hairline, scrolled, text
 from cnndesk.gui.widgets.formats import bytes_text
 from cnndesk.session.checkpoint import standing_of
+from cnndesk.system.shells import quoted
 
 
 class TakeElsewherePanel(QWidget):
@@ -256,7 +256,7 @@ class TakeElsewherePanel(QWidget):
 
     def _commands(self) -> str:
         path = self._workspace.path
-        name = shlex.quote(path.name) if path is not None else "network.cnndesk"
+        name = quoted(path.name) if path is not None else "network.cnndesk"
         lines = [
             spec.command.replace("{project}", name) + spec.form(self.tiles[spec.id].choice).option
             for spec in TILES

@@ -6,7 +6,6 @@ decorator `maps`. Whatever has no block says so with its name and a cure.
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -24,6 +23,7 @@ from cnndesk.interop.importing.sketch import (
     is_map,
     map_value,
 )
+from cnndesk.system.shells import quoted
 
 Pads = tuple[int, int, int, int]
 Mapper = Callable[["Place"], Value]
@@ -84,7 +84,7 @@ class Place:
         if not before or before == self.entry:
             return "Choose a network of other blocks."
         return (
-            f"The part before it can be had with --until {shlex.quote(before)}; put blocks of your "
+            f"The part before it can be had with --until {quoted(before)}; put blocks of your "
             "own behind it."
         )
 
