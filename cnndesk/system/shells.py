@@ -18,8 +18,12 @@ def quoted(word: object) -> str:
     no name of a file there holds one. Within others they are doubled.
     """
     text = str(word)
-    if sys.platform != "win32":
-        return shlex.quote(text)
+    if sys.platform == "win32":
+        return _quoted_on_windows(text)
+    return shlex.quote(text)
+
+
+def _quoted_on_windows(text: str) -> str:
     return text if _PLAIN_ON_WINDOWS.fullmatch(text) else '"' + text.replace('"', '""') + '"'
 
 
