@@ -182,8 +182,9 @@ class Files(QObject):
         except (ProjectError, OSError) as error:
             self.window.show_message(str(error), "error")
             return False
-        if not read_only:
-            self.lock.take(path)
+        if not read_only and not self.lock.take(path):  # another window was opening it meanwhile
+            self._tell_taken(path)
+            return False
         self.workspace.read_only = read_only
         moved = found_beside(project.data, path)
         if moved is not None:

@@ -134,6 +134,16 @@ def test_a_file_open_elsewhere_can_be_read_or_copied(open_window, lesson, projec
     assert "open elsewhere" in second.banners.open[0].text
 
 
+def test_of_two_windows_that_open_a_file_at_once_only_one_has_it(open_window, lesson, monkeypatch):
+    first, second = open_window(), open_window()
+    monkeypatch.setattr("cnndesk.gui.window.files.holder_of", lambda path: None)
+    first.files.open_path(lesson)
+    second.files.open_path(lesson)
+    assert first.workspace.path == lesson
+    assert "is open in another window" in second.banners.open[0].text
+    assert second.on_start_page
+
+
 def test_a_copy_of_a_file_open_elsewhere_has_no_file_yet(open_window, lesson, project):
     first, second = open_window(), open_window()
     first.files.open_path(lesson)
