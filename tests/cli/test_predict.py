@@ -83,6 +83,6 @@ def test_a_folder_without_pictures_and_an_untrained_project_are_sentences(
     done = cnndesk("predict", trained, tmp_path / "empty")
     assert (done.code, done.err.strip()) == (
         1,
-        f"cnndesk: {tmp_path}/empty holds no pictures. Give pictures, or a folder or archive with "
-        "pictures.",
+        f"cnndesk: {tmp_path / 'empty'} holds no pictures. Give pictures, or a folder or "
+        "archive with pictures.",
     )

@@ -287,7 +287,7 @@ def test_a_part_goes_on_behind_a_test_that_hangs_or_dies(parts, tmp_path) -> Non
         assert parts.suite.unfinished(notes.read_text()).rpartition("_")[2] == wanted
     results = parts.suite.read_outcomes(notes.read_text())
     assert list(results.values()) == ["began", "passed", "began", "passed"]
-    assert "in test_hangs" in notes.with_suffix(".stacks").read_text()
+    assert "in test_hangs" in notes.with_suffix(".failures").read_text()
 
 
 def test_a_failure_stays_one_though_the_clean_up_passes(parts) -> None:

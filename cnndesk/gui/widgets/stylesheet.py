@@ -21,6 +21,7 @@ _RULES = Template(
 QWidget { color: $text; }
 /* Windows gives these typefaces of its own each time that its theme is told. */
 QMenuBar, QMenu, QToolTip, QStatusBar, QMessageBox, QAbstractItemView { font-family: $typeface; }
+QMenuBar, QMenu, QToolTip, QMessageBox { font-size: ${base}px; }
 QAbstractItemView[kind="mono"] { font-family: "$mono"; }
 QMainWindow, QDialog, QStatusBar, QMenuBar, QToolBar { background: $window; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px; }
@@ -219,6 +220,7 @@ def stylesheet() -> str:
     values: dict[str, object] = asdict(theme.DARK if theme.is_dark() else theme.LIGHT)
     values |= {
         "typeface": ", ".join(f'"{family}"' for family in theme.font().families()),
+        "base": theme.font().pixelSize(),
         "mono": theme.mono_font().family(),
         "status": theme.HEIGHT_STATUS,
         "field_height": theme.HEIGHT_FIELD - 2,

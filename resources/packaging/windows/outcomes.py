@@ -1,7 +1,8 @@
 """For pytest under Wine (``-p outcomes``): notes each test as it begins and as it ends.
 
 Tests that were noted before are left out, so that a part goes on after a test that hung or took the
-interpreter down. One that takes too long ends the interpreter, and says where it was.
+interpreter down. One that takes too long ends the interpreter. Why one failed, or where it hung, is
+written beside the notes (``.failures``).
 """
 
 from __future__ import annotations
@@ -19,14 +20,14 @@ def pytest_configure(config):
     config.cnndesk_outcomes = path.open("a", encoding="utf-8", buffering=1)
     longest = float(os.environ["CNNDESK_LONGEST_TEST"])
     done = {json.loads(line)[0] for line in noted}
-    notes = _Notes(config.cnndesk_outcomes, path.with_suffix(".stacks"), done, longest)
+    notes = _Notes(config.cnndesk_outcomes, path.with_suffix(".failures"), done, longest)
     config.pluginmanager.register(notes, "cnndesk-outcomes")
 
 
 class _Notes:
-    def __init__(self, file, stacks, done, longest):
+    def __init__(self, file, failures, done, longest):
         self._file, self._done, self._longest = file, done, longest
-        self._stacks = stacks.open("a", encoding="utf-8")
+        self._failures = failures.open("a", encoding="utf-8", errors="replace", buffering=1)
 
     def _note(self, test, outcome):
         self._file.write(json.dumps([test, outcome]) + "\n")
@@ -40,7 +41,7 @@ class _Notes:
     def pytest_runtest_logstart(self, nodeid, location):
         self._note(nodeid, "began")
         # By a thread of the C library: what hangs may keep Python's lock.
-        faulthandler.dump_traceback_later(self._longest, exit=True, file=self._stacks)
+        faulthandler.dump_traceback_later(self._longest, exit=True, file=self._failures)
 
     def pytest_runtest_logfinish(self, nodeid, location):
         faulthandler.cancel_dump_traceback_later()
@@ -48,9 +49,10 @@ class _Notes:
     def pytest_runtest_logreport(self, report):
         if report.failed or report.skipped or report.when == "call":
             self._note(report.nodeid, report.outcome)
-        elif report.when == "teardown":
-            pass
+        if report.failed:
+            print(f"\n== {report.nodeid}\n{report.longreprtext}", file=self._failures)
 
     def pytest_collectreport(self, report):
         if report.failed:
             self._note(report.nodeid or "collection", "failed")
+            print(f"\n== {report.nodeid}\n{report.longreprtext}", file=self._failures)

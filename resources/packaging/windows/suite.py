@@ -17,7 +17,7 @@ from .prefix import Outcome, wine
 from .steps import HERE, WORK, StepError, say
 
 KNOWN = HERE / "known_failures.txt"
-_LONGEST_TEST = 300  # seconds on a slow machine; then it has hung
+_LONGEST_TEST = 600  # seconds on a slow machine; then it has hung
 _LONGEST_PART = 5400  # seconds for one part, however often it is begun again
 _STILL = _LONGEST_TEST + 120  # seconds without a note of any test, before the whole is ended
 _MOST_BEGINNINGS = 12

@@ -78,10 +78,14 @@ def test_a_column_grows_with_type_that_changes_after_it_was_made(qapp, themed) -
 
 @pytest.mark.parametrize("kind", [QMenuBar, QMenu, QStatusBar, QHeaderView])
 def test_menus_keep_the_typeface_though_the_system_gives_them_another(qapp, themed, kind) -> None:
-    qapp.setFont(QFont("monospace"), kind.__name__)
+    small = QFont("monospace")
+    small.setPixelSize(7)
+    qapp.setFont(small, kind.__name__)
     widget = kind(Qt.Orientation.Horizontal) if kind is QHeaderView else kind()
     widget.ensurePolished()
     assert widget.font().family() == theme.font().family()
+    if kind in (QMenuBar, QMenu):
+        assert widget.font().pixelSize() == theme.font().pixelSize()
     qapp.setFont(theme.font())  # forgets those of single kinds
 
 
