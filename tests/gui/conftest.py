@@ -77,6 +77,14 @@ def _no_calibration(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(times, "PREPARE_DELAY", 10**8)
 
 
+@pytest.fixture(autouse=True)
+def _lasting_messages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no message that only informs go before a slow machine has come to look at it."""
+    from cnndesk.gui.window import banner
+
+    monkeypatch.setattr(banner, "INFO_MILLISECONDS", 10**8)
+
+
 @pytest.fixture
 def themed(qapp) -> None:
     """Load fonts and the dark theme, as the program does."""

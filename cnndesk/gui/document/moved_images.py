@@ -7,6 +7,7 @@ so. Whether they are the same images is asked of their fingerprint, elsewhere.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -90,6 +91,8 @@ def _wherever(source: str, folder: Path) -> str:
 def _beside(source: str, folder: Path) -> Path | None:
     """Return the same folder or file beside a project, by as much of its path as there is."""
     parts = [part for part in source.replace("\\", "/").split("/") if part not in ("", ".", "..")]
+    if parts and re.fullmatch("[A-Za-z]:", parts[0]):  # a drive, at which Windows would begin
+        del parts[0]
     for count in range(min(DEEPEST, len(parts)), 0, -1):
         try:
             found = folder.joinpath(*parts[-count:])

@@ -26,7 +26,8 @@ from cnndesk.gui.widgets.icons import icon
 
 _ICONS = {"info": "info", "warning": "warning", "error": "warning-circle"}
 _COLORS = {"info": "accent", "warning": "warning", "error": "error"}
-_INFO_MILLISECONDS = 6000
+INFO_MILLISECONDS = 6000
+"""How long a message stays that only informs."""
 
 Button = tuple[str, Callable[[], object]]
 
@@ -99,7 +100,7 @@ class Banner(QFrame):
         close = icon_button("x", self.tr("Close this message"), self.dismiss)
         close.setProperty("kind", "")
         row.addWidget(close)
-        self._timer = QTimer(self, singleShot=True, interval=_INFO_MILLISECONDS)
+        self._timer = QTimer(self, singleShot=True, interval=INFO_MILLISECONDS)
         self._timer.timeout.connect(self.dismiss)
         if level == "info" and not buttons:
             self._timer.start()

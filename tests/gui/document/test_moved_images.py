@@ -41,6 +41,7 @@ def test_images_that_lie_beside_a_project_are_found_by_the_end_of_their_path(tmp
     assert found.source == str(near)
     assert found_beside(DataSettings(source="C:\\photos\\2024"), project).source == str(near)
     assert found_beside(DataSettings(source="/home/me/other"), project) is None
+    assert found_beside(DataSettings(source="C:\\other"), project) is None
 
 
 def test_images_that_are_where_they_were_and_built_in_ones_stay(tmp_path) -> None:

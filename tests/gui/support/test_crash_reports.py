@@ -131,6 +131,7 @@ def test_diagnostics_name_the_machine_and_no_folder(window, qtbot, tmp_path, mon
     ("library", "cure"),
     [("libEGL.so.1", "apt install libegl1"), ("libodd.so.3", "package of your system that has")],
 )
+@pytest.mark.skipif(sys.platform == "win32", reason="the loader of Windows says it otherwise")
 def test_a_library_that_the_loader_misses_is_named_with_the_cure(library, cure):
     with pytest.raises(OSError, match="cannot open shared object") as raised:
         ctypes.CDLL(f"/nowhere/{library}")
