@@ -15,6 +15,8 @@ import pytest
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
     from cnndesk.gui.app import Session
     from cnndesk.gui.document.workspace import Workspace
     from cnndesk.gui.session.training import Training
@@ -85,8 +87,14 @@ def _lasting_messages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(banner, "INFO_MILLISECONDS", 10**8)
 
 
+@pytest.fixture(scope="session")
+def _font_of_the_system(qapp) -> QFont:
+    """Return what the program finds as it starts: by its size the type of the window is scaled."""
+    return qapp.font()
+
+
 @pytest.fixture
-def themed(qapp) -> None:
+def themed(qapp, _font_of_the_system) -> None:
     """Load fonts and the dark theme, as the program does."""
     from PySide6.QtCore import QEvent
 
@@ -94,6 +102,7 @@ def themed(qapp) -> None:
 
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the widgets of earlier tests
 
+    qapp.setFont(_font_of_the_system)
     theme.prepare(qapp)
     theme.apply(qapp, theme.Choice.DARK)
 

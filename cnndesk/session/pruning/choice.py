@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 from cnndesk.errors import SettingError
@@ -18,13 +17,13 @@ class Choice:
     count : int
     share : float
         Of the maps that can be removed, 0 to 1.
-    below : float
+    below : float or None
         Maps without which the loss of a validation image changes by less than this, on average.
     """
 
     count: int = 0
     share: float = 0.0
-    below: float = math.nan
+    below: float | None = None
 
     @classmethod
     def read(cls, text: str) -> Choice:
@@ -51,7 +50,7 @@ class Choice:
 
     def of(self, effects: Effects) -> frozenset[int]:
         """Return the units that are to go."""
-        if math.isfinite(self.below):
+        if self.below is not None:
             return effects.below(self.below)
         count = self.count or max(1, round(self.share * len(effects.effects)))
         return effects.least_useful(count)
