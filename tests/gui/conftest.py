@@ -32,6 +32,9 @@ PATIENCE = 600_000
 It only ends what hangs: how busy the machine is decides about no test.
 """
 
+ENDLESS = 100_000
+"""Epochs that no machine gets through while a test lasts."""
+
 
 @pytest.fixture(autouse=True)
 def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -179,6 +182,22 @@ def drawn(with_digits: Workspace) -> Workspace:
     assert with_digits.push(ReplaceNetwork(network))
     with_digits.set_training_settings(chosen.settings.replace(epochs=2))
     return with_digits
+
+
+@pytest.fixture
+def endless() -> Callable[..., None]:
+    """Plan trainings that are still running whenever a test looks, and end when they are stopped.
+
+    A training of some epochs is over within a second or two, which a window that is being made, or
+    that waits for a core, may take to look again.
+    """
+
+    def plan(workspace: Workspace, **more: object) -> None:
+        settings = workspace.training_settings
+        given = {"epochs": ENDLESS, "early_stopping": None, **more}
+        workspace.set_training_settings(settings.replace(**given))
+
+    return plan
 
 
 @pytest.fixture

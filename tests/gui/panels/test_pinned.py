@@ -65,9 +65,14 @@ def test_pinned_images_are_predicted_as_the_network_predicts_them(
 
 
 def test_they_follow_a_running_training_only_while_somebody_looks(
-    drawn: Workspace, training: Training, pinned: PinnedImages, panel: PredictionsPanel, wait
+    drawn: Workspace,
+    training: Training,
+    pinned: PinnedImages,
+    panel: PredictionsPanel,
+    endless,
+    wait,
 ) -> None:
-    drawn.set_training_settings(drawn.training_settings.replace(epochs=2000, batch_size=8))
+    endless(drawn, batch_size=8)
     pinned.pin("val", [0])
     seen: list[np.ndarray] = []
     pinned.changed.connect(lambda: seen.append(pinned.images[0].outputs))
@@ -139,9 +144,9 @@ def test_one_of_each_class_can_be_pinned_at_once(
 
 
 def test_the_probability_of_the_watched_class_is_followed_over_the_epochs(
-    drawn: Workspace, training: Training, panel: PredictionsPanel, wait
+    drawn: Workspace, training: Training, panel: PredictionsPanel, endless, wait
 ) -> None:
-    drawn.set_training_settings(drawn.training_settings.replace(epochs=300))
+    endless(drawn)
 
     def points() -> list[tuple[float, float]]:
         return panel._record.points(drawn.watched_label)

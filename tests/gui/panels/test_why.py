@@ -112,8 +112,9 @@ def test_another_image_and_the_true_class_are_followed_and_saved(
     assert "cannot be written" in why.message.words.text()
 
 
-def test_it_works_while_a_training_runs(why, digits, wait) -> None:
+def test_it_works_while_a_training_runs(why, digits, endless, wait) -> None:
     training = digits.training
+    endless(digits.workspace)
     choose(why, wait, Method.OCCLUSION)
     training.run()
     wait(lambda: training.progress is not None and training.progress.step >= 3)

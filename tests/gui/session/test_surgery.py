@@ -14,19 +14,15 @@ from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.training import State, Training
 from cnndesk.session.replay import Replay
 
-LONG = 400
-"""Epochs that no test waits for."""
-
 
 def steps(training: Training) -> int:
     return 0 if training.history is None else len(training.history.steps)
 
 
 @pytest.fixture
-def running(drawn: Workspace, training: Training, wait) -> Training:
+def running(drawn: Workspace, training: Training, endless, wait) -> Training:
     """A training under way, of a network with dropout."""
-    settings = drawn.training_settings.replace(epochs=LONG, batch_size=100, early_stopping=None)
-    drawn.set_training_settings(settings)
+    endless(drawn, batch_size=100)
     training.run()
     wait(lambda: steps(training) > 3)
     return training

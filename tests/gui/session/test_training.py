@@ -69,9 +69,9 @@ def test_numbers_beyond_all_bounds_are_told_at_once_and_in_the_verdict(
 
 
 def test_snapshots_come_while_training_and_differ(
-    drawn: Workspace, training: Training, wait
+    drawn: Workspace, training: Training, endless, wait
 ) -> None:
-    drawn.set_training_settings(drawn.training_settings.replace(epochs=60))
+    endless(drawn)
     seen: list[LiveView] = []
     drawn.snapshot_arrived.connect(seen.append)
     training.watch_filters("test", ("conv1",))
@@ -108,9 +108,9 @@ def test_pause_and_resume_gives_the_same_weights_as_never_pausing(
 
 
 def test_stop_gives_up_the_step_and_the_run_can_go_on(
-    drawn: Workspace, training: Training, wait
+    drawn: Workspace, training: Training, endless, wait
 ) -> None:
-    drawn.set_training_settings(drawn.training_settings.replace(epochs=50))
+    endless(drawn)
     training.run()
     wait(lambda: steps(training) > 3)
     training.stop()
@@ -154,9 +154,9 @@ def test_training_begins_when_the_images_arrive(workspace: Workspace, drawn, wai
 
 
 def test_an_edit_while_training_asks_and_carries_weights_over(
-    drawn: Workspace, training: Training, wait
+    drawn: Workspace, training: Training, endless, wait
 ) -> None:
-    drawn.set_training_settings(drawn.training_settings.replace(epochs=60))
+    endless(drawn)
     training.run()
     wait(lambda: steps(training) > 5)
     drawn.push(SetParams({"fc2": {"units": 50}}))
@@ -176,9 +176,9 @@ def test_an_edit_while_training_asks_and_carries_weights_over(
 
 
 def test_an_edit_kept_for_later_leaves_the_training_alone(
-    drawn: Workspace, training: Training, wait
+    drawn: Workspace, training: Training, endless, wait
 ) -> None:
-    drawn.set_training_settings(drawn.training_settings.replace(epochs=60))
+    endless(drawn)
     training.run()
     wait(lambda: steps(training) > 2)
     drawn.push(SetParams({"fc2": {"units": 50}}))
@@ -195,9 +195,9 @@ def test_an_edit_kept_for_later_leaves_the_training_alone(
 
 
 def test_nonsense_drawn_while_training_does_not_stop_it(
-    drawn: Workspace, training: Training, wait
+    drawn: Workspace, training: Training, endless, wait
 ) -> None:
-    drawn.set_training_settings(drawn.training_settings.replace(epochs=60))
+    endless(drawn)
     training.run()
     wait(lambda: steps(training) > 2)
     drawn.push(RemoveBlocks(("fc1", "relu3")))
@@ -406,8 +406,10 @@ def test_fewer_threads_change_no_bit(drawn: Workspace, training: Training, wait)
             np.testing.assert_array_equal(array, reference[block][name])
 
 
-def test_closing_while_training_ends_the_thread(drawn: Workspace, training: Training, wait) -> None:
-    drawn.set_training_settings(drawn.training_settings.replace(epochs=500))
+def test_closing_while_training_ends_the_thread(
+    drawn: Workspace, training: Training, endless, wait
+) -> None:
+    endless(drawn)
     training.run()
     wait(lambda: steps(training) > 0)
     drawn.close()  # the thread check of every test finds what is left
@@ -437,9 +439,10 @@ def test_no_refresh_waits_longer_than_the_slowest() -> None:
 
 
 def test_a_run_that_is_forgotten_while_it_trains_is_heard_of_no_more(
-    drawn: Workspace, training: Training, qapp, wait
+    drawn: Workspace, training: Training, endless, qapp, wait
 ) -> None:
     network = drawn.network.copy()
+    endless(drawn)
     training.run()
     wait(lambda: training.history is not None and len(training.history.steps) > 0)
     drawn.load_project(Project())
@@ -450,6 +453,7 @@ def test_a_run_that_is_forgotten_while_it_trains_is_heard_of_no_more(
     assert training.state is State.IDLE
     drawn.load_project(Project(network=network, data=DataSettings(source="digits")))
     wait(lambda: drawn.dataset is not None)
+    endless(drawn)
     training.run()  # the engine is free for another
     wait(lambda: training.history is not None and len(training.history.steps) > 0)
     training.stop()

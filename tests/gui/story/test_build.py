@@ -27,7 +27,7 @@ def content(network: Network) -> tuple[object, object]:
 
 
 def test_lenet_is_built_trained_looked_at_judged_and_exported_without_a_mouse(
-    window, keyboard, qtbot, close, tmp_path, monkeypatch
+    window, keyboard, endless, qtbot, close, tmp_path, monkeypatch
 ):
     workspace = window.workspace
     keyboard.control(Key.Key_N)
@@ -58,6 +58,7 @@ def test_lenet_is_built_trained_looked_at_judged_and_exported_without_a_mouse(
     assert "16×16" in training.issue.text
     _tab_to(keyboard, training.issue.button)
     keyboard.press(Key.Key_Space)
+    endless(workspace)
     keyboard.press(Key.Key_F5)
     qtbot.waitUntil(lambda: training.history is not None and len(training.history.steps) > 5)
     keyboard.press(Key.Key_F5)

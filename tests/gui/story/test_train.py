@@ -30,7 +30,7 @@ def steps(training) -> int:
 
 
 def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
-    window, open_window, pictures, tmp_path, monkeypatch, qtbot, close
+    window, open_window, pictures, tmp_path, monkeypatch, endless, qtbot, close
 ):
     window.resize(1440, 900)
     workspace, training = window.workspace, window.training
@@ -38,6 +38,7 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
     qtbot.waitUntil(lambda: workspace.dataset is not None, timeout=LONG)
     assert tuple(workspace.dataset.classes) == SHAPES
     choose_network(window, "Small VGG", qtbot)
+    endless(workspace)
 
     begin_training(window, qtbot)
     controls = window.frame.places["training_controls"].panel
@@ -69,7 +70,7 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
         QTest.keyClick(window, Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
         QApplication.processEvents()
     assert workspace.network == trained.network
-    assert workspace.training_settings == trained.training
+    assert workspace.planned_settings == trained.training
 
     path = tmp_path / "shapes.cnndesk"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))

@@ -39,14 +39,14 @@ def drop_paths(widget, *paths) -> bool:
 
 
 @pytest.fixture
-def training_window(window, pictures, qtbot):
+def training_window(window, pictures, endless, qtbot):
     """A window in the middle of a training on a folder of pictures."""
     window.resize(1440, 900)
     workspace = window.workspace
     drop_paths(window, pictures)
     qtbot.waitUntil(lambda: workspace.dataset is not None, timeout=LONG)
     choose_network(window, "LeNet-5", qtbot)
-    workspace.set_training_settings(workspace.training_settings.replace(epochs=5000))
+    endless(workspace)
     window.fit()
     begin_training(window, qtbot)
     qtbot.waitUntil(lambda: steps(Training.of(workspace)) > 4, timeout=LONG)

@@ -72,7 +72,7 @@ def test_an_empty_window_shows_the_start_page_and_no_workspace(window):
     assert window.windowTitle() == "cnndesk"
 
 
-def test_one_click_makes_ready_to_train_on_digits(window, qtbot):
+def test_one_click_makes_ready_to_train_on_digits(window, endless, qtbot):
     QTest.mouseClick(window.start_page.cards[1].button, LEFT)
     qtbot.waitUntil(lambda: len(window.workspace.network) > 1, timeout=15_000)
 
@@ -81,6 +81,7 @@ def test_one_click_makes_ready_to_train_on_digits(window, qtbot):
     assert window.workspace.inference.errors == ()
     qtbot.waitUntil(lambda: window.frame.is_shown("canvas"))  # one looks at the network first
     qtbot.waitUntil(window.canvas.header.train.hasFocus)
+    endless(window.workspace)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.training.is_busy)
     assert window.frame.is_shown("training")

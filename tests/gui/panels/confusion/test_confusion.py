@@ -346,7 +346,6 @@ def test_an_untrained_network_is_not_judged_but_can_be_trained(
     wait(lambda: Training.of(drawn).why_not() is None)
     panel.refresh()
     QTest.mouseClick(panel.missing.act, LEFT)
-    wait(lambda: Training.of(drawn).state is State.RUNNING)
     wait(lambda: Training.of(drawn).state is State.FINISHED)
     wait(lambda: panel.is_current)
     assert not panel.missing.isVisible()

@@ -427,8 +427,9 @@ def test_draws_show_the_augmented_image_as_training_makes_it(
 
 
 def test_the_button_trains_on_the_images_that_it_counts(
-    drawn: Workspace, training, qtbot, wait
+    drawn: Workspace, training, endless, qtbot, wait
 ) -> None:
+    endless(drawn)
     panel = DataSettingsPanel(drawn)
     qtbot.addWidget(panel)
     panel.show()

@@ -74,9 +74,9 @@ def test_one_click_draws_a_curve(
 
 
 def test_the_button_pauses_and_resumes(
-    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, wait
+    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, endless, wait
 ) -> None:
-    drawn.set_training_settings(drawn.training_settings.replace(epochs=500, batch_size=1))
+    endless(drawn, batch_size=1)
     click(controls.train)
     wait(lambda: Training.of(drawn).state is State.RUNNING)
     assert controls.train.text() == "Pause"
@@ -114,9 +114,9 @@ def test_issue_is_shown_with_its_cure(
 
 
 def test_an_edit_in_training_raises_the_banner(
-    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, wait
+    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, endless, wait
 ) -> None:
-    drawn.set_training_settings(drawn.training_settings.replace(epochs=80))
+    endless(drawn)
     click(controls.train)
     wait(lambda: Training.of(drawn).state is State.RUNNING)
     drawn.push(SetParams({"fc2": {"units": 33}}))
@@ -292,9 +292,9 @@ def test_the_words_of_the_button_have_room_at_any_width(
 
 
 def test_time_per_block_is_measured_while_training(
-    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, wait
+    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, endless, wait
 ) -> None:
-    drawn.set_training_settings(drawn.training_settings.replace(epochs=300))
+    endless(drawn)
     panel.show_speed()
     click(controls.train)
     wait(lambda: bool(panel.speed_page.table._speeds))
@@ -324,7 +324,7 @@ def test_ready_to_train_says_how_long_it_will_take(panel: TrainingPanel, drawn: 
 
 
 def test_time_per_block_is_predicted_until_it_is_measured(
-    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, wait
+    panel: TrainingPanel, controls: TrainingControlsPanel, drawn: Workspace, endless, wait
 ) -> None:
     panel.show_speed()
     page = panel.speed_page
@@ -332,7 +332,7 @@ def test_time_per_block_is_predicted_until_it_is_measured(
     StepTimes.of(drawn)._show(Prediction({"conv1": 0.03, "relu1": 0.0, "fc1": 0.01}))
     assert [(s.id, s.share) for s in page.table._speeds] == [("conv1", 0.75), ("fc1", 0.25)]
     assert "40.00 ms per step, predicted" in page.remark.text()
-    drawn.set_training_settings(drawn.training_settings.replace(epochs=300))
+    endless(drawn)
     click(controls.train)
     wait(lambda: len(page.table._speeds) > 2)
     assert "GFLOP/s; predicted 40.00 ms" in page.remark.text()
