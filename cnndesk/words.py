@@ -19,6 +19,7 @@ LANGUAGES = ("de", "es", "fr", "ja", "tr", "zh_CN")
 
 _translate: Callable[[str], str] | None = None
 _language = ENGLISH
+_forgetting: list[Callable[[], object]] = []
 
 
 def say(text: str) -> str:
@@ -64,3 +65,10 @@ def install(translate: Callable[[str], str] | None, language: str = ENGLISH) -> 
     """
     global _translate, _language
     _translate, _language = translate, language
+    for forget in _forgetting:
+        forget()
+
+
+def when_installed(forget: Callable[[], object]) -> None:
+    """Have something called when the language changes: whoever keeps sentences forgets them."""
+    _forgetting.append(forget)

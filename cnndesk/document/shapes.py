@@ -39,7 +39,7 @@ from cnndesk.document.edits import (
     SwapBlock,
 )
 from cnndesk.document.network import Network
-from cnndesk.words import inside, say, word
+from cnndesk.words import inside, say, when_installed, word
 
 BYTES_PER_VALUE = 4  # float32
 NO_PARAMETERS = ParameterCount(0)
@@ -222,6 +222,9 @@ def _outcome(block: Block, inputs: tuple[Shape, ...]) -> tuple[Shape, ParameterC
         return block.infer(inputs), block.parameters(inputs)
     except Misfit as misfit:
         return Misfit(misfit.cause, misfit.cure, misfit.short, misfit.fixes)  # without a traceback
+
+
+when_installed(_outcome.cache_clear)  # a misfit is said once
 
 
 def _unconnected(placed: PlacedBlock, count: int) -> Diagnosis:

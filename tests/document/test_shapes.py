@@ -7,7 +7,7 @@ from document_networks import chain, random_network
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnndesk import blocks
+from cnndesk import blocks, words
 from cnndesk.blocks import Shape
 from cnndesk.document import edits
 from cnndesk.document.network import Network
@@ -36,6 +36,15 @@ class TestFirstOffender:
         )
         assert inference["softmax1"].cause == "Waits until conv3 fits."
         assert inference["pool2"].output == (4, 4, 32)
+
+    def test_it_is_said_in_the_language_of_now_though_it_was_said_in_another(self):
+        said = infer(lenet_that_does_not_fit())["conv3"].sentence
+        words.install(lambda text: f"⟦{text}⟧")
+        try:
+            assert infer(lenet_that_does_not_fit())["conv3"].sentence != said
+        finally:
+            words.install(None)
+        assert infer(lenet_that_does_not_fit())["conv3"].sentence == said
 
     def test_each_repair_repairs(self):
         for number in range(3):

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk import words
-from cnndesk.document import shapes
 from cnndesk.document.edits import SetParams
 from cnndesk.gui.canvas.fix_card import FixCard
 from cnndesk.gui.support import languages
@@ -78,7 +77,6 @@ def marked(qapp) -> Iterator[set[str]]:
     yield asked
     qapp.removeTranslator(translator)
     words.install(None)
-    shapes._outcome.cache_clear()  # what does not fit is said once
 
 
 @pytest.fixture
@@ -87,7 +85,6 @@ def language(qapp, request) -> Iterator[str]:
     assert languages.install(qapp, request.param)
     yield request.param
     languages.remove(qapp)
-    shapes._outcome.cache_clear()
 
 
 def items_of(view: QAbstractItemView) -> Iterator[object]:
