@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6 import __version_info__
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -14,15 +15,21 @@ LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 
 
+def dragged_to(at: QPoint) -> QPoint | QPointF:
+    """Return a place as the events of a drag want it: since Qt 6.12 in fractions of pixels."""
+    return QPointF(at) if __version_info__[:2] >= (6, 12) else at
+
+
 def drop(widget: QWidget, mime: QMimeData, at: QPoint, *, enter_only: bool = False) -> bool:
     """Drag something over a widget and let go of it; returns whether it was taken."""
     copy = Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(at, copy, mime, LEFT, PLAIN)
+    place = dragged_to(at)
+    enter = QDragEnterEvent(place, copy, mime, LEFT, PLAIN)
     QApplication.sendEvent(widget, enter)
     if not enter.isAccepted():
         return False  # Qt sends no more to a widget that refuses
     for _ in range(2):
-        QApplication.sendEvent(widget, QDragMoveEvent(at, copy, mime, LEFT, PLAIN))
+        QApplication.sendEvent(widget, QDragMoveEvent(place, copy, mime, LEFT, PLAIN))
     if enter_only:
         return True
     event = QDropEvent(QPointF(at), copy, mime, LEFT, PLAIN)

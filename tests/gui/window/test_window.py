@@ -40,6 +40,7 @@ from cnndesk.gui.widgets.panel_area import PanelArea
 from cnndesk.gui.window.actions import ACTIONS, ActionSpec
 from cnndesk.gui.window.main_window import MainWindow
 from cnndesk.gui.window.panel_table import PANELS, WORKSPACES, Slot
+from tests.gui.gestures import dragged_to
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -742,7 +743,7 @@ def _drop(window, path):
 
 def _drop_data(window, data):
     how = (Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(300, 300), *how))
+    QApplication.sendEvent(window, QDragEnterEvent(dragged_to(QPoint(300, 300)), *how))
     QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), *how))
 
 
