@@ -16,6 +16,7 @@ HERE, OTHER = "a" * 32, "b" * 32
 def test_this_copy_passes_without_a_screen_and_leaves_its_user_alone(tmp_path, monkeypatch):
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("CNNDESK_SMOKE_SECONDS", "36000")  # how fast it is, is not asked here
     done = subprocess.run(
         [sys.executable, "-m", "cnndesk", "--smoke"], capture_output=True, text=True, check=False
     )

@@ -2,14 +2,15 @@
 
 Contents that grow with their width, such as a picture, can need the bar without it and not need it
 with it. Qt then shows and hides the bar in turn until the stack ends. Here the bar stays as soon as
-it has come and gone a few times at one go.
+it has come and gone a few times at one go: before the window has come to anything else, however
+long that takes, or within a moment.
 """
 
 from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -26,6 +27,7 @@ class ScrollArea(QScrollArea):
         self._began = 0.0
         self._width = -1
         self._holds = False
+        self._at_it = QTimer(self, singleShot=True, interval=0)  # runs until all is laid out
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
@@ -36,9 +38,9 @@ class ScrollArea(QScrollArea):
         if width == self._width:
             return
         self._width = width
-        now = time.monotonic()
-        if now - self._began > AT_ONE_GO:
-            self._began, self._turns = now, 0
+        if not self._is_one_go:
+            self._began, self._turns = time.monotonic(), 0
+        self._at_it.start()
         self._turns += 1
         undecided = self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded
         if self._turns > TURNS and undecided:
@@ -54,4 +56,8 @@ class ScrollArea(QScrollArea):
     @property
     def _turning(self) -> bool:
         """Whether the bar is coming and going just now."""
-        return self._turns > TURNS and time.monotonic() - self._began <= AT_ONE_GO
+        return self._turns > TURNS and self._is_one_go
+
+    @property
+    def _is_one_go(self) -> bool:
+        return self._at_it.isActive() or time.monotonic() - self._began <= AT_ONE_GO

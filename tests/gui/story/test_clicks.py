@@ -89,9 +89,13 @@ class Pointer:
         """Let the pointer rest on a block and click what its bar offers."""
         canvas = self.window.canvas
         self.wait(lambda: canvas.isVisible() and block_id in canvas.canvas.blocks)
-        QTest.mouseMove(canvas.viewport(), middle(canvas, block_id))
         bar = canvas.action_bar
-        self.wait(lambda: bar.isVisible() and bar.block == block_id)
+
+        def is_pointed_at() -> bool:
+            QTest.mouseMove(canvas.viewport(), middle(canvas, block_id))  # it may still move
+            return bar.isVisible() and bar.block == block_id
+
+        self.wait(is_pointed_at)
         self.click(bar.looks[panel])
 
     def block(self, block_id: str) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
+from cnndesk.gui.widgets import scroll_area
 from cnndesk.gui.widgets.scroll_area import ScrollArea
 
 
@@ -36,7 +40,13 @@ def area(qtbot, themed) -> ScrollArea:
     return made
 
 
-def test_every_height_is_shown_without_end_of_the_stack(area: ScrollArea) -> None:
+@pytest.mark.parametrize("seconds", [0.0, 1.0], ids=["quick", "slow"])
+def test_every_height_is_shown_without_end_of_the_stack(
+    area: ScrollArea, monkeypatch: pytest.MonkeyPatch, seconds: float
+) -> None:
+    """On a slow machine, too: there a second passes from one look at the clock to the next."""
+    clock = itertools.count(1000.0, seconds)
+    monkeypatch.setattr(scroll_area, "time", SimpleNamespace(monotonic=lambda: next(clock)))
     for height in range(270, 420, 3):
         area.resize(300, height)
         for _ in range(4):
