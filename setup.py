@@ -15,6 +15,9 @@ be broken; without it the kernels are built serial and the build says so. Enviro
 ``CNNDESK_SANITIZE=address,undefined``
     Kernels that check themselves at run time, with the compiler's sanitizers of these names. Python
     must be started with the sanitizer's library preloaded; ``tests/soak/sanitize.py`` does it all.
+``CNNDESK_GENERIC=4``
+    Generic kernels on x86-64, too, with vectors of so many floats, 4 or 1: what other processors
+    and compilers without vector types get, to be tested here.
 
 ``CNNDESK_TARGET=win_amd64``
     Compile for another system, one of `TARGETS`, with its cross compiler. What was compiled cannot
@@ -48,14 +51,20 @@ from setuptools.errors import CCompilerError, CompileError, LinkError
 SOURCES = Path("cnndesk_ext")
 DEBUG = os.environ.get("CNNDESK_DEBUG", "0") not in ("", "0")
 SANITIZE = os.environ.get("CNNDESK_SANITIZE", "")
+GENERIC = os.environ.get("CNNDESK_GENERIC", "")
 TARGET = os.environ.get("CNNDESK_TARGET", "")
 ABI3 = os.environ.get("CNNDESK_ABI3", "0") not in ("", "0")
 OLDEST_PYTHON = "cp311"  # that a wheel made so serves; LIMITED_API says the same to the headers
 LIMITED_API = ("Py_LIMITED_API", "0x030B0000")
 
 OPTIMISED = ["-O3", "-g0", "-ffp-contract=fast", "-fno-math-errno", "-fno-trapping-math"]
-CHECKED = ["-O1", "-g", "-UNDEBUG"]
-SANITIZED = ["-O1", "-g", "-fno-omit-frame-pointer", "-fno-sanitize-recover=undefined"]
+# -O1 alone leaves products and sums apart that faster levels fuse: checked kernels would round
+# otherwise than those in use, and come to other bits than a fast build that promises the same.
+FUSING = ["-ffp-contract=fast", "-fexpensive-optimizations"]
+CHECKED = ["-O1", "-g", "-UNDEBUG", *FUSING]
+SANITIZED = [
+    "-O1", "-g", "-fno-omit-frame-pointer", "-fno-sanitize-recover=undefined", *FUSING,
+]  # fmt: skip
 DIRECTIVES = {
     "language_level": 3,
     "boundscheck": DEBUG,
@@ -118,6 +127,7 @@ GENERIC_BUILD = Build("_generic", (), 4)
 ARM = ("aarch64", "arm64")
 ARM_BF16_BUILD = Build("_arm_bf16", ("-march=armv8.2-a+bf16",), 4)
 SCALAR_BUILD = Build("_generic", (), 1)
+GENERIC_BUILDS = {str(build.vector_length): build for build in (GENERIC_BUILD, SCALAR_BUILD)}
 
 
 @dataclass(frozen=True)
@@ -183,6 +193,16 @@ def chosen_target() -> Target | None:
     if not target.suffix:
         raise SystemExit(f"cnndesk: CNNDESK_TARGET={TARGET} also needs CNNDESK_ABI3=1.")
     return target
+
+
+def asked_generic_build() -> Build:
+    """Return the generic build that was asked for by the length of its vectors."""
+    if GENERIC not in GENERIC_BUILDS:
+        raise SystemExit(
+            f"cnndesk: CNNDESK_GENERIC={GENERIC} is not one of {', '.join(GENERIC_BUILDS)}, the "
+            "floats in a vector of the generic kernels."
+        )
+    return GENERIC_BUILDS[GENERIC]
 
 
 def say(text: str) -> None:
@@ -315,6 +335,8 @@ class BuildKernels(build_ext):
         plain = GENERIC_BUILD if self.compiles(VECTOR_PROBE, GENERIC_BUILD) else SCALAR_BUILD
         # What is made for other machines meets processors of any age.
         always = not builds or (self.target and not DEBUG) or machine in ARM
+        if GENERIC:
+            return [*builds, asked_generic_build()]
         return [*builds, plain] if always else builds
 
     def find_openmp(self) -> tuple[list[str], list[str]] | None:

@@ -172,6 +172,32 @@ def test_a_compiler_that_does_not_know_an_instruction_set_builds_the_others(tree
     assert tree.modules() == {"_x86_v2", "_x86_v3"}
 
 
+@pytest.mark.skipif(not X86, reason="elsewhere the generic build is there anyway")
+def test_the_generic_build_of_other_processors_is_made_on_request(tree: Tree) -> None:
+    run = tree.setup("build_ext", "--inplace", CNNDESK_GENERIC="8")
+    assert run.returncode == 1
+    assert "CNNDESK_GENERIC=8 is not one of 4, 1" in run.stderr
+    assert "Traceback" not in run.stderr
+    tree.build(CNNDESK_GENERIC="1", CNNDESK_DEBUG="1")
+    assert len(tree.modules() & set(X86_BUILDS)) == 1
+    assert tree.ask("_generic", "kernels.settings()[0]") == "1"
+
+
+@pytest.mark.skipif(not X86, reason="the builds of other processors promise no equal bits")
+@pytest.mark.parametrize("sanitizers", ["", "undefined"])
+def test_checked_kernels_fuse_products_and_sums_as_the_fast_ones_do(
+    tree: Tree, sanitizers: str
+) -> None:
+    """Else a checked build comes to other bits than a fast one that promises the same."""
+    said = tree.build(CNNDESK_DEBUG="1", CNNDESK_SANITIZE=sanitizers)
+    compilations = [line for line in said.splitlines() if " -c build/" in line]
+    assert compilations
+    for line in compilations:
+        level = line.index(" -O1 ")
+        assert line.index(" -fexpensive-optimizations") > level
+        assert line.index(" -ffp-contract=fast") > level
+
+
 def test_the_debug_build_checks_every_index(tree: Tree) -> None:
     tree.build(CNNDESK_DEBUG="1")
     (module,) = tree.modules()

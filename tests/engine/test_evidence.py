@@ -24,7 +24,11 @@ from cnndesk.engine.plan import Plan
 
 # All but M7, which is M6 over larger images.
 NETS = [name for name in FIXED_NETS if name != "M7"]
+# With 3x3 convolutions at stride 2 that run as Winograd.
+STRIDED = ["S1", "M1"]
 IMAGES = 3
+THREADS = (1, 2, 3, 8, 16, 32)
+FEW_THREADS = (1, 3, 32)  # for a network that takes seconds
 MALLINFO = (
     "arena",
     "ordblks",
@@ -53,14 +57,39 @@ def trained(model: Model, threads: int, steps: int) -> Plan:
     return plan
 
 
+def kernels(plan: Plan) -> set[str]:
+    """Name the kernels of a plan, those of its parts among them."""
+    return {record.kernel for record in plan.records(packing=False)}
+
+
 @pytest.mark.parametrize("name", NETS)
-def test_every_net_learns_the_same_bits_at_1_2_3_and_8_threads(name: str) -> None:
+def test_every_net_learns_the_same_bits_at_1_to_32_threads(name: str) -> None:
     model = bench_net(name).model
     seen = set()
-    for threads in (1, 2, 3, 8):
+    for threads in THREADS if name != "M6" else FEW_THREADS:
         trained(model, threads, steps=2)
         arrays = [a for named in model.parameters.values() for a in named.values()]
         seen.add(b"".join(a.tobytes() for a in arrays))
+    assert len(seen) == 1
+
+
+@pytest.mark.parametrize("images", [1, 8])
+@pytest.mark.parametrize("name", STRIDED)
+def test_nets_with_strides_answer_with_the_same_bits_at_1_to_32_threads(
+    name: str, images: int
+) -> None:
+    """By the kernels for stride 2, in parts of a batch and in runs of columns."""
+    model = bench_net(name).model
+    model.initialise(1)
+    pictures = np.random.default_rng(0).integers(0, 256, (images, *model.shapes[model.nodes[0].id]))
+    seen = set()
+    for threads in THREADS:
+        plan = Plan(model, images, threads=threads)
+        assert "winograd_strided_rows" in kernels(plan)
+        plan.images[...] = pictures
+        plan.pack_weights()
+        assert plan.forward()
+        seen.add(plan.output.tobytes())
     assert len(seen) == 1
 
 
@@ -83,23 +112,41 @@ def c_heap() -> Callable[[], int] | None:
     return allocated
 
 
-@pytest.mark.parametrize("name", NETS)
-def test_a_step_of_every_net_allocates_nothing(name: str) -> None:
-    plan = trained(bench_net(name).model, threads=2, steps=1)
+def allocated_by(run: Callable[[], object]) -> tuple[int, int]:
+    """Return the bytes that Python held at most, and those that C holds more, after three runs."""
     allocated = c_heap()
     tracemalloc.start()
     try:
-        run = plan.step  # bound once: that is an object of Python's
         run()
         python, c = tracemalloc.get_traced_memory()[0], allocated() if allocated else 0
         tracemalloc.reset_peak()
         for _ in range(3):
             run()
         most = tracemalloc.get_traced_memory()[1] - python
-        grown = (allocated() if allocated else 0) - c
+        return most, (allocated() if allocated else 0) - c
     finally:
         tracemalloc.stop()
+
+
+@pytest.mark.parametrize("name", NETS)
+def test_a_step_of_every_net_allocates_nothing(name: str) -> None:
+    plan = trained(bench_net(name).model, threads=2, steps=1)
+    if name in STRIDED:
+        assert {"winograd_strided_rows", "winograd_strided_backward"} <= kernels(plan)
+    most, grown = allocated_by(plan.step)
     # Python's own frames and numbers; the smallest array of these networks is larger.
+    assert most < 1024
+    assert grown < 1024
+
+
+@pytest.mark.parametrize("images", [1, 8])
+@pytest.mark.parametrize("name", NETS)
+def test_a_forward_pass_of_every_net_allocates_nothing(name: str, images: int) -> None:
+    model = bench_net(name).model
+    model.initialise(1)
+    plan = Plan(model, images, threads=2)
+    plan.pack_weights()
+    most, grown = allocated_by(plan.forward)
     assert most < 1024
     assert grown < 1024
 

@@ -49,17 +49,18 @@ def test_forward_and_gradients(kernels, case) -> None:
     dy = rng.standard_normal((n, *window.output(h, w), k)).astype(np.float32)
     results = []
     for threads in (1, 2, 3, 8):
-        program, weights = kernels.module.Program(threads), kernels.module.Program(threads)
-        b = Builder(program, weights, n)
+        # Each a program of its own, with no more scratch than it asks for.
+        programs = [kernels.module.Program(threads) for _ in range(4)]
+        b, back = Builder(*programs[:2], n), Builder(*programs[2:], n)
         tx, _ = tensor(b, x, winograd_strided.input_pads(window, h, w))
         tdy, _ = tensor(b, dy, winograd_strided.gradient_pads(window, h, w))
         y, whole_y = tensor(b, np.full_like(dy, np.nan), Pads(1, 1, 1, 1))
         dx, whole_dx = tensor(b, np.full_like(x, np.nan), Pads(1, 1, 1, 1))
         winograd_strided.forward(b, tx, weight, y, window, bias=bias)
-        gradients = winograd_strided.backward(b, tx, tdy, weight, window, dx=dx)
+        gradients = winograd_strided.backward(back, tx, tdy, weight, window, dx=dx)
         assert gradients
-        weights.run()
-        program.run()
+        for program in reversed(programs):  # weights before what reads them
+            program.run()
         results.append([np.array(array) for array in (whole_y, whole_dx, *gradients)])
     for other in results[1:]:
         for a, e in zip(results[0], other, strict=True):
