@@ -164,7 +164,7 @@ TARGETS = {
         abi3_libraries=("libs/python3.lib",),
         suffix=".cp313-win_amd64.pyd",
         libraries=("libs/python313.lib",),
-        openmp=(  # by team_windows.h, not by the compiler's library, which is slow there
+        openmp=(  # by team.h alone, which needs nothing of the compiler's library
             ("-DCNNDESK_TEAM_WINDOWS",),
             ("-lsynchronization", "-lntdll"),
         ),

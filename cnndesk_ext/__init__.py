@@ -46,14 +46,14 @@ from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 
-# Read by an OpenMP runtime when it is loaded: spin briefly between steps (a small network has a
-# hundred of them per millisecond), then yield the core to whoever else wants it. The first is
-# libgomp's, in rounds; the second that of LLVM (macOS) and Intel, in milliseconds.
+# Look for the next step briefly (a small network has a hundred of them per millisecond), then yield
+# the core to whoever else wants it. The first is read by team.h, in rounds, when the first program
+# runs; the second by the OpenMP runtime of LLVM (macOS) and Intel when it is loaded, in milliseconds.
 _SPINNING = {"GOMP_SPINCOUNT": "2000"} | ({} if sys.platform == "linux" else {"KMP_BLOCKTIME": "1"})
 
 
 def _let_threads_spin_briefly() -> None:
-    """Tell the OpenMP runtime, where the user has not told it otherwise."""
+    """Tell whoever lets threads wait, where the user has not told it otherwise."""
     for name, value in _SPINNING.items():
         os.environ.setdefault(name, value)
     with suppress(ImportError, OSError, AttributeError):

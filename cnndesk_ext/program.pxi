@@ -1,5 +1,4 @@
-# Step records and the program that runs them: the only file that knows of threads (OpenMP; on
-# Windows team_windows.h).
+# Step records and the program that runs them: the only file that knows of threads (team.h).
 #
 # A network compiled for one batch size is a flat list of steps. A step names a kernel, its arrays
 # and sizes, and says into how many independent work items its work falls. `Program.run` executes a
@@ -12,6 +11,12 @@
 # by a later step in item order. Threads take items as they come, so a thread that was preempted by
 # the window delays nobody for long.
 #
+# Threads come once for a whole run, and go from step to step by themselves: who ends the last item
+# of a step runs what is too short to share and then hands out the items of the next step, while the
+# others wait for it. Nobody waits for a thread that holds no item. Each thread begins with a range
+# of the items that is the same part of every step, because items follow rows and images: so most of
+# what it reads it wrote itself, and need not come from the cache of another core.
+#
 # Writing a kernel: a function `void name(Step* s, idx item, float* scratch) noexcept nogil` that
 # reads its pointers from s.p, its sizes from s.n and its constants from s.f in the order of the
 # names given to `register_kernel`. `scratch` belongs to the running thread, has at least s.scratch
@@ -19,7 +24,7 @@
 # unless declared otherwise, written or not, with gaps or without) is declared with the names, as
 # signature.py says, and checked whenever a step is added: a kernel sees no types.
 
-from cython.parallel cimport parallel, prange, threadid
+from cython.parallel cimport parallel, threadid
 from libc.stdlib cimport calloc, free, realloc
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.string cimport memcpy, memset, strchr
@@ -65,7 +70,16 @@ cdef extern from "simd.h":
     const int CNNDESK_OPENMP
     const int HAS_TEAM
     void team_run(int, void (*)(void*, int) noexcept nogil, void*) noexcept nogil
-    idx take_item(idx*) noexcept nogil
+    ctypedef struct team_round:
+        pass
+    ctypedef struct team_range:
+        pass
+    void round_begin(team_round*, team_range*, int threads) noexcept nogil
+    void round_offer(team_round*, int32_t number, int32_t most_helpers) noexcept nogil
+    int32_t round_number(team_round*) noexcept nogil
+    idx round_take(team_round*, int thread, int32_t number, idx items) noexcept nogil
+    int32_t round_done(team_round*, int32_t count) noexcept nogil
+    void round_wait(team_round*, int32_t number) noexcept nogil
 
 cdef extern from "bfloat16.h":
     int processor_has_bfloat16() noexcept nogil
@@ -150,44 +164,110 @@ cdef void* checked_address(str kernel, parameter, array) except? NULL:
         PyBuffer_Release(&view)
 
 
-cdef struct Shared:
-    Step* step
-    float** scratch
+cdef enum:
+    ALL_DONE = 0x7fffffff     # the number that ends a run, in place of a step's
+    MOST_ITEMS = 0x3fffffff   # of a step; each thread may take one more than there are
+
+
+cdef struct Run:
+    Step* steps
+    float** scratch           # of each thread
+    int threads
     volatile int* stop
-    idx next
+    idx at                    # the step that is being worked on
+    idx end
+    idx commit                # from here on no stop is honoured
+    bint stopped              # before the step `at` was complete
+    double before             # when it began
+    team_round round
 
 
-cdef void help_with_items(void* given, int thread) noexcept nogil:
-    """What each thread of a team does: take items of a step until there are none."""
-    cdef Shared* shared = <Shared*>given
-    cdef Step* s = shared.step
-    cdef uint64_t before = flush_tiny()
-    cdef idx item = take_item(&shared.next)
-    while item < s.items and not shared.stop[0]:
-        s.kernel(s, item, shared.scratch[thread])
-        item = take_item(&shared.next)
-    restore_tiny(before)
+cdef inline bint is_stopping(const Run* r) noexcept nogil:
+    return r.stop[0] != 0 and r.at < r.commit
 
 
-cdef void run_items(Step* s, int threads, float** scratch, volatile int* stop) noexcept nogil:
-    """Run the items of a step; those that no thread has begun when `stop` is set are left out."""
+cdef bint ends_step(Run* r) noexcept nogil:
+    """Note how long the step took whose items are done; False if it was stopped in their midst."""
+    cdef double now = seconds_now()
+    if is_stopping(r):
+        r.stopped = True
+        return False
+    r.steps[r.at].seconds += now - r.before
+    r.before = now
+    return True
+
+
+cdef void go_on(Run* r, float* scratch) noexcept nogil:
+    """Run what follows and is not worth sharing, and share the first step that is.
+
+    Called by one thread at a time: the one that did the last item of a step.
+    """
+    cdef Step* s
     cdef idx item
-    cdef uint64_t before = 0
-    cdef Shared shared
-    if threads == 1 or s.items == 1 or s.serial:
+    while True:
+        r.at += 1
+        if r.at >= r.end:
+            break
+        if r.stop[0] and r.at <= r.commit:
+            r.stopped = True
+            break
+        s = &r.steps[r.at]
+        if r.threads > 1 and s.items > 1 and not s.serial:
+            round_offer(&r.round, <int32_t>r.at, <int32_t>(s.items - 1))
+            return
         for item in range(s.items):
-            if not stop[0]:
-                s.kernel(s, item, scratch[0])
-    elif HAS_TEAM:
-        shared.step, shared.scratch, shared.stop, shared.next = s, scratch, stop, 0
-        team_run(threads, help_with_items, &shared)
-    else:
-        with parallel(num_threads=threads):
-            before = flush_tiny()
-            for item in prange(s.items, schedule="dynamic", chunksize=1):
-                if not stop[0]:
-                    s.kernel(s, item, scratch[threadid()])
-            restore_tiny(before)
+            if not is_stopping(r):
+                s.kernel(s, item, scratch)
+        if not ends_step(r):
+            break
+    round_offer(&r.round, ALL_DONE, r.threads)
+
+
+cdef int32_t items_done(Run* r, int thread, int32_t number) noexcept nogil:
+    """Do items of a step until there are none left: of one's own range, then of the others'."""
+    cdef Step* s = &r.steps[number]
+    cdef int32_t done = 0
+    cdef int i, owner
+    cdef idx item
+    for i in range(r.threads):
+        owner = thread + i - (r.threads if thread + i >= r.threads else 0)
+        item = round_take(&r.round, owner, number, s.items)
+        while item >= 0:
+            if not is_stopping(r):
+                s.kernel(s, item, r.scratch[thread])
+            done += 1
+            item = round_take(&r.round, owner, number, s.items)
+    return done
+
+
+cdef void take_part(void* given, int thread) noexcept nogil:
+    """What each thread does in a run: items of step after step."""
+    cdef Run* r = <Run*>given
+    cdef uint64_t rounding = flush_tiny()
+    cdef int32_t number = round_number(&r.round), done
+    while number != ALL_DONE:
+        done = items_done(r, thread, number)
+        if done == 0 or round_done(&r.round, done) < r.steps[number].items:
+            round_wait(&r.round, number)
+        elif ends_step(r):
+            go_on(r, r.scratch[thread])
+        else:
+            round_offer(&r.round, ALL_DONE, r.threads)
+        number = round_number(&r.round)
+    restore_tiny(rounding)
+
+
+cdef void run_from(Run* r) noexcept nogil:
+    """Run all steps behind `at`."""
+    cdef uint64_t rounding = flush_tiny()
+    go_on(r, r.scratch[0])
+    if r.at < r.end and not r.stopped:
+        if HAS_TEAM:
+            team_run(r.threads, take_part, r)
+        else:
+            with parallel(num_threads=r.threads):
+                take_part(r, threadid())
+    restore_tiny(rounding)
 
 
 cdef class Program:
@@ -204,6 +284,7 @@ cdef class Program:
     cdef idx capacity
     cdef int threads
     cdef float** scratch
+    cdef team_range* ranges
     cdef idx scratch_floats
     cdef int scratch_threads
     cdef volatile int stop
@@ -228,6 +309,8 @@ cdef class Program:
                 free_aligned(self.scratch[t])
             free(self.scratch)
             self.scratch = NULL
+            free_aligned(self.ranges)
+            self.ranges = NULL
 
     def __len__(self):
         return self.count
@@ -311,8 +394,10 @@ cdef class Program:
                 f"{kernel}: missing {sorted(expected - set(arguments))}, "
                 f"unknown {sorted(set(arguments) - expected)}"
             )
-        if items < 0 or scratch < 0:
-            raise ValueError(f"{kernel}: items and scratch must not be negative.")
+        if not 0 <= items <= MOST_ITEMS or scratch < 0:
+            raise ValueError(
+                f"{kernel}: items must be 0 to {MOST_ITEMS}, scratch must not be negative."
+            )
         memset(&s, 0, sizeof(Step))
         s.kernel = <kernel_function><size_t>address
         s.items = items
@@ -366,6 +451,9 @@ cdef class Program:
             raise MemoryError("No memory for the scratch of the kernels.")
         self.scratch_threads = self.threads
         self.scratch_floats = floats
+        self.ranges = <team_range*>aligned_buffer(self.threads * sizeof(team_range))
+        if self.ranges == NULL:
+            raise MemoryError("No memory to share items.")
         for t in range(self.threads):
             self.scratch[t] = <float*>aligned_buffer((floats + 64) * sizeof(float))
             if self.scratch[t] == NULL:
@@ -452,36 +540,21 @@ cdef class Program:
         int
             The index after the last step that ran completely: ``last`` unless a stop was requested.
         """
-        cdef idx i, end = self.count if last < 0 else last
-        cdef idx commit_at = end if commit < 0 else commit
-        cdef double before, after
-        cdef Step* step
-        cdef volatile int never = 0
-        cdef volatile int* stop
-        cdef uint64_t rounding
+        cdef Run r
+        cdef idx end = self.count if last < 0 else last
         if not 0 <= first <= end <= self.count:
             raise IndexError(f"steps {first} to {last} of a program of {self.count}")
         self.prepare_scratch()
-        i = first
+        r.steps, r.scratch, r.threads, r.stop = self.steps, self.scratch, self.threads, &self.stop
+        r.at, r.end, r.commit, r.stopped = first - 1, end, end if commit < 0 else commit, False
         with nogil:
-            rounding = flush_tiny()
-            before = seconds_now()
-            while i < end:
-                if self.stop and i <= commit_at:
-                    self.stop = 0
-                    break
-                step = &self.steps[i]
-                stop = &self.stop if i < commit_at else &never
-                run_items(step, self.threads, self.scratch, stop)
-                if stop[0]:
-                    self.stop = 0
-                    break
-                after = seconds_now()
-                step.seconds += after - before
-                before = after
-                i += 1
-            restore_tiny(rounding)
-        return i
+            r.before = seconds_now()
+            round_begin(&r.round, self.ranges, r.threads)
+            run_from(&r)
+        if r.stopped:
+            self.stop = 0
+            return r.at
+        return end
 
 
 cdef void chain(Step* s, idx item, float* scratch) noexcept nogil:

@@ -23,22 +23,8 @@
 #include <time.h>
 #endif
 
-#ifndef CNNDESK_OPENMP
-#define CNNDESK_OPENMP 0
-#endif
-/* Where OpenMP is slow, threads are those of a team: `team_run`. */
-#if CNNDESK_OPENMP && defined(CNNDESK_TEAM_WINDOWS)
-#include "team_windows.h"
-#define HAS_TEAM 1
-static inline ptrdiff_t take_item(ptrdiff_t *next) { return __atomic_fetch_add(next, 1, __ATOMIC_RELAXED); }
-#else
-#define HAS_TEAM 0
-static inline void team_run(int threads, void (*work)(void *, int), void *shared) {
-    (void)threads;
-    work(shared, 0);
-}
-static inline ptrdiff_t take_item(ptrdiff_t *next) { return (*next)++; }
-#endif
+#include "team.h"
+
 #ifndef CNNDESK_VL
 #define CNNDESK_VL 4
 #endif

@@ -41,6 +41,8 @@ from .types import FloatArray
 
 # Steps that are others for one part of the batch after another.
 PARTWISE = ("chain", "segment")
+# Values of a forward pass on several threads that need not share memory to stay in the caches.
+APART_BYTES = 8 << 20
 
 
 @dataclass(frozen=True)
@@ -179,7 +181,7 @@ class Plan:
             return Builder(*programs, dry=dry)
         if training:
             return SegmentBuilder(*programs, threads=threads, dry=dry)
-        return ArenaBuilder(*programs, dry=dry)
+        return ArenaBuilder(*programs, dry=dry, apart_bytes=APART_BYTES if threads > 1 else 0)
 
     def _settle(self, shown: Collection[str]) -> None:
         """Let everything take its place, what is `shown` apart from the rest."""

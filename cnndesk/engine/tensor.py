@@ -263,8 +263,9 @@ def ceil_div(a: int, b: int) -> int:
 # Work per item that outweighs handing it out (about a microsecond) a hundred times, in
 # multiply-adds times two.
 ITEM_FLOPS = 1_500_000
-# Work of a step below which waking other threads costs more than they save (about 4 microseconds).
-SERIAL_FLOPS = 600_000
+# Work of a step below which sharing it costs as much as that saves: about 0.7 microseconds, and
+# what goes from one core's cache to another's.
+SERIAL_FLOPS = 200_000
 # Items that even a short step has, so that it does not leave a core idle.
 FEW_ITEMS = 4
 # Items below which cores would stand idle.

@@ -100,6 +100,39 @@ def test_a_forward_pass_in_an_arena_gives_the_bits_of_one_with_memory_for_all(
 
 
 @SLOW
+@given(model=networks())
+def test_small_values_of_several_threads_share_no_memory_and_give_the_same_bits(
+    model: Model,
+) -> None:
+    shared, on_two = Plan(model, BATCH), Plan(model, BATCH, threads=2)
+    for plan in (shared, on_two):
+        given_images(plan)
+        plan.pack_weights()
+        plan.forward()
+        plan.forward()
+    blocks = [block for block in on_two._builder.blocks if block.offset >= 0]
+    assert not any(block.meets(other) for block in blocks for other in blocks)
+    assert on_two.output.tobytes() == shared.output.tobytes()
+
+
+def test_halos_that_nobody_writes_over_are_not_made_zero_again() -> None:
+    model = bench_net("N2").model
+    clearing = [
+        [record.kernel for record in Plan(model, 1, threads=threads).records()].count(
+            "clear_border"
+        )
+        for threads in (1, 2)
+    ]
+    assert clearing == [4, 0]
+
+
+def test_large_values_share_memory_on_several_threads_too() -> None:
+    model = bench_net("N4").model
+    alone, on_two = Plan(model, 32), Plan(model, 32, threads=2)
+    assert on_two._builder.bytes <= 1.5 * alone._builder.bytes
+
+
+@SLOW
 @given(model=networks(), clip=st.sampled_from((None, 0.1)))
 def test_training_in_an_arena_gives_the_bits_of_training_with_memory_for_all(
     monkeypatch: pytest.MonkeyPatch, model: Model, clip: float | None
