@@ -47,8 +47,8 @@ from pathlib import Path
 from types import ModuleType
 
 # Look for the next step briefly (a small network has a hundred of them per millisecond), then yield
-# the core to whoever else wants it. The first is read by team.h, in rounds, when the first program
-# runs; the second by the OpenMP runtime of LLVM (macOS) and Intel when it is loaded, in milliseconds.
+# the core to whoever else wants it. The first is read by team.h, in rounds, when a program first
+# runs; the second by the OpenMP of LLVM (macOS) and Intel when it is loaded, in milliseconds.
 _SPINNING = {"GOMP_SPINCOUNT": "2000"} | ({} if sys.platform == "linux" else {"KMP_BLOCKTIME": "1"})
 
 
