@@ -84,10 +84,14 @@ def _no_calibration(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def _lasting_messages(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let no message that only informs go before a slow machine has come to look at it."""
+    """Let nothing that is shown in passing go before a slow machine has come to look at it."""
+    from cnndesk.gui.canvas import hint_line
+    from cnndesk.gui.panels.data import fit_form
     from cnndesk.gui.window import banner
 
     monkeypatch.setattr(banner, "INFO_MILLISECONDS", 10**8)
+    monkeypatch.setattr(hint_line, "PASSING", 10**8)
+    monkeypatch.setattr(fit_form, "LIT", 10**8)
 
 
 @pytest.fixture(scope="session")

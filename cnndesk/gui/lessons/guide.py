@@ -34,7 +34,10 @@ from cnndesk.lessons.questions import LAB, expression, filled, in_braces
 TICK = 200
 """Milliseconds between two looks at the window."""
 PATIENCE = 15
-"""Looks at the most that numbers of the last text are waited for; they come from the engine."""
+"""Looks at the most that numbers of the last text are waited for; they come from the engine.
+
+Looks between which the engine has answered: how long it takes is another matter on every machine.
+"""
 _SHOWING = ("open", "select", "view", "direction", "map")
 """What a step begins with and can be asked for again without undoing what was done in it."""
 
@@ -89,6 +92,7 @@ class Guide(QObject):
         self._shown = ""
         self._patience = 0
         self._unjudged = 0
+        self._is_engine_asked = False
         self._named: tuple[Step, dict[str, str], Step] | None = None
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.look)
@@ -313,7 +317,7 @@ class Guide(QObject):
 
     def _count_unjudged(self) -> None:
         """Notice where all was done and what is right can still not be said."""
-        if self.answering.judged is None:
+        if self.answering.judged is None and self._has_engine_answered():
             self._unjudged += 1
             if self._unjudged == PATIENCE:
                 self.changed.emit()
@@ -411,12 +415,25 @@ class Guide(QObject):
         if step.question is not None and not answering.is_right:
             return
         if not self._is_known(step.why) and self._patience < PATIENCE:
-            self._patience += 1
+            self._patience += self._has_engine_answered()
             return
         answering.said = answering.said or self.text(step.why)
         self.done.add(self.index)
         self._remember()
         self.changed.emit()
+
+    def _has_engine_answered(self) -> bool:
+        """Whether the engine has done all that it was asked to a look ago; it is asked again."""
+        engine = self._host.training.engine
+        if self._is_engine_asked or engine.is_closed:
+            return False
+        self._is_engine_asked = True
+
+        def hear(_: object) -> None:
+            self._is_engine_asked = False
+
+        engine.ask(lambda: None, hear, hear)
+        return True
 
     def _is_known(self, words: str) -> bool:
         """Whether all numbers of a text can be worked out."""

@@ -24,7 +24,7 @@ from cnndesk.gui.widgets.number_fields import WholeBox
 from cnndesk.gui.widgets.pictures import thumbnail
 
 _PREVIEW = 100
-_LIT = 900  # milliseconds that the field is lit when somebody asked for it
+LIT = 900  # milliseconds that the field is lit when somebody asked for it
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,7 @@ class FitForm(QWidget):
         )
         self.fit.setMinimumContentsLength(6)
         self.fit.setFixedWidth(140)
-        self._unlight = QTimer(self, singleShot=True, interval=_LIT)
+        self._unlight = QTimer(self, singleShot=True, interval=LIT)
         self._unlight.timeout.connect(lambda: self._light(on=False))
         self.preview = FitPreview()
         self._before = text("", "", theme.BASE, 600)
