@@ -318,6 +318,27 @@ def test_a_tile_ends_in_every_mode_at_every_width(
     close(y, expected)
 
 
+@pytest.mark.twin("conv_rows", by="convolution")
+@pytest.mark.parametrize("filters", [24, 32])
+@pytest.mark.parametrize("width", [1, 12, 13, 14, 25, 26, 27, 29, 53, 169, 183])
+def test_a_row_of_any_width_falls_into_tiles(kernels, width: int, filters: int) -> None:
+    """Thirteen rows, which no tile of two vectors has, at any place among the tiles."""
+    rng = np.random.default_rng(width)
+    x = rng.standard_normal((2, 3, width, 5)).astype(np.float32)
+    weight = rng.standard_normal((1, 1, 5, filters)).astype(np.float32)
+
+    def place(b: Builder) -> list[np.ndarray]:
+        p = Places(b)
+        own = p.tensor(x, Pads())
+        y = p.tensor(np.zeros((2, 3, width, filters), np.float32), Pads(1, 1, 1, 1))
+        conv.forward(b, own, weight, y, Window((1, 1)))
+        p.assert_halos_zero()
+        return [y.array]
+
+    (y,) = run(kernels.module, 2, place)
+    close(y, reference.convolution(x, weight))
+
+
 @pytest.mark.twin("conv_rows", by="dense")
 @pytest.mark.twin("conv_rows", "conv_weights", by="dense_gradients")
 @pytest.mark.parametrize("batch", [1, 3, 64, 130])
