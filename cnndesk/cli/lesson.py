@@ -16,7 +16,7 @@ from cnndesk.lessons.claims_file import section, update
 from cnndesk.lessons.handout import HandoutError
 from cnndesk.lessons.lesson import LessonError
 from cnndesk.lessons.library import own_folder, shelf
-from cnndesk.lessons.translating import original_of, read_translation
+from cnndesk.lessons.translating import original_of, read_translation, translations_of
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _check(files: list[Path], *, as_json: bool) -> int:
     found: list[dict[str, str | int]] = []
-    for path in files:
+    for path in _with_translations(files):
         original = original_of(path)
         try:
             lesson = read_any(path) if original is None else read_translation(original, path)
@@ -55,6 +55,11 @@ def _check(files: list[Path], *, as_json: bool) -> int:
     if as_json:
         print_json(found)
     return 1 if found else 0
+
+
+def _with_translations(files: list[Path]) -> list[Path]:
+    """Return files, each with its translations behind it: these must have the same lines."""
+    return list(dict.fromkeys(path for file in files for path in (file, *translations_of(file))))
 
 
 def _list(*, as_json: bool) -> int:

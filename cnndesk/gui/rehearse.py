@@ -1,12 +1,14 @@
 """``cnndesk lesson check --run``: opens the real window and plays lessons in it.
 
 The window has folders of its own and is as large as the smallest that lessons are made for. Each
-seed begins with a new window. What is played and checked is ``gui/lessons/rehearsal.py``'s.
+seed begins with a new window. A translation is played in a window of its language, as its learners
+have it. What is played and checked is ``gui/lessons/rehearsal.py``'s.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +20,7 @@ from cnndesk.gui.document.settings import Settings
 from cnndesk.gui.lessons.deeds import wait_for
 from cnndesk.gui.lessons.rehearsal import Fault, Rehearsal, SheetLine
 from cnndesk.gui.smoke import own_folders
+from cnndesk.gui.support import languages
 from cnndesk.gui.window.lesson_host import WindowOfLessons
 from cnndesk.lessons.claims import Claimed, Measured, collect
 from cnndesk.lessons.file_names import is_handout_name
@@ -25,6 +28,7 @@ from cnndesk.lessons.handout import Handout, open_handout
 from cnndesk.lessons.lesson import Lesson
 from cnndesk.lessons.library import read_file
 from cnndesk.paths import data_folder
+from cnndesk.words import ENGLISH
 
 SIZE = (1280, 800)
 
@@ -79,13 +83,25 @@ def play(
         if is_handout_name(path):
             handout = open_handout(path, data_folder("handouts"))
         lesson = read_file(path) if handout is None else handout.lesson
-        for seed in seeds:
-            told(seed)
-            rehearsal = _rehearse(app, lesson, seed, handout, skips=seed == seeds[0])
-            faults += [(seed, fault) for fault in rehearsal.faults]
-            measured += rehearsal.measured
-            sheet = sheet or tuple(rehearsal.sheet)
+        with in_its_language(app, lesson):
+            for seed in seeds:
+                told(seed)
+                rehearsal = _rehearse(app, lesson, seed, handout, skips=seed == seeds[0])
+                faults += [(seed, fault) for fault in rehearsal.faults]
+                measured += rehearsal.measured
+                sheet = sheet or tuple(rehearsal.sheet)
     return Played(path, lesson.title, len(lesson.steps), tuple(faults), collect(measured), sheet)
+
+
+@contextlib.contextmanager
+def in_its_language(app: QApplication, lesson: Lesson) -> Iterator[None]:
+    """Let windows speak the language that a lesson is translated into, as long as it lasts."""
+    language = ENGLISH if lesson.translation is None else lesson.translation.parent.name
+    languages.install(app, language)
+    try:
+        yield
+    finally:
+        languages.remove(app)
 
 
 def _rehearse(

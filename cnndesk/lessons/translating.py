@@ -27,6 +27,12 @@ def original_of(path: Path) -> Path | None:
     return original if path.parent.name in LANGUAGES and original.is_file() else None
 
 
+def translations_of(path: Path) -> tuple[Path, ...]:
+    """Return the files that are translations of a file, by their place."""
+    found = (path.parent / language / path.name for language in LANGUAGES)
+    return tuple(file for file in found if file.is_file())
+
+
 def read_translation(original: Path, path: Path) -> Lesson:
     """Return a lesson with the words of its translation.
 

@@ -238,6 +238,20 @@ def test_a_good_translation_is_called_good(written, capsys) -> None:
     assert "good. “Wie breit?”, 2 steps." in capsys.readouterr().out
 
 
+def test_the_original_is_checked_with_its_translations(written, capsys) -> None:
+    original, path = written(
+        _changed("@choice Acht | Nein. | width", "@choice Acht | Nein. | maps")
+    )
+    assert main(["lesson", "check", str(original)]) == 1
+    out, err = capsys.readouterr()
+    assert f"{original}: good." in out
+    assert str(path) in err
+    assert "“@choice … | … | maps(conv1) == 8" in err
+    path.write_text(GERMAN, encoding="utf-8")
+    assert main(["lesson", "check", str(original), str(path)]) == 0
+    assert capsys.readouterr().out.count("good.") == 2, "each once"
+
+
 def test_a_translation_that_was_mended_is_shown(written) -> None:
     original, path = written(_changed("@hint Oben.\n", ""))
     assert in_language(original, "de") is None

@@ -139,6 +139,7 @@ class Rehearsal:
             settings = workspace.training_settings.replace(seed=self._seed)
             workspace.set_training_settings(settings)
         pause(60)
+        self._deeds.let_engine_answer()  # what is asked of the beginning is known by then
         guide.look()
         step = guide.step
         assert step is not None

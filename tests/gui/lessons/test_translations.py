@@ -21,6 +21,7 @@ from cnndesk.gui.lessons.card import LessonColumn
 from cnndesk.gui.lessons.guide import Guide
 from cnndesk.gui.lessons.handing_in import hand_in
 from cnndesk.gui.lessons.printing import pieces
+from cnndesk.gui.rehearse import in_its_language
 from cnndesk.gui.support import languages
 from cnndesk.gui.widgets.terms import TermPopover, known_words, show_glossary
 from cnndesk.gui.window.guide_html import page_html
@@ -55,6 +56,15 @@ def lessons(language, window):
 
 def test_the_languages_of_texts_are_those_of_the_window() -> None:
     assert set(languages.NAMES) == {ENGLISH, *LANGUAGES}
+
+
+def test_a_translation_is_played_in_a_window_of_its_language(qapp) -> None:
+    lesson = read_file(resource(f"lessons/ja/{FIRST}.md"))
+    with in_its_language(qapp, lesson):
+        assert words.language() == "ja"
+    assert words.language() == ENGLISH
+    with in_its_language(qapp, read_file(resource(f"lessons/{FIRST}.md"))):
+        assert words.language() == ENGLISH
 
 
 def test_texts_are_asked_for_in_the_language_that_is_shown(qapp) -> None:
