@@ -283,7 +283,7 @@ class LessonCard(QWidget):
             made.setToolTip(self.tr("Writes a readable file for your teacher"))
             self.offers.addWidget(made)
         for other in shelf(language()).lessons:
-            if other.name != lesson.name:
+            if other.name != lesson.name and other.title != lesson.title:  # out of a hand-out
                 made = button(other.title, partial(self._start, other))
                 made.setToolTip(other.about)
                 self.offers.addWidget(made)

@@ -27,7 +27,7 @@ from cnndesk.gui.lessons.targets import find_place, find_widget
 from cnndesk.lessons.expression import Expression, Unknown
 from cnndesk.lessons.handout import Handout
 from cnndesk.lessons.judging import Given, choice_number, judge
-from cnndesk.lessons.lesson import Lesson, Offer, Step
+from cnndesk.lessons.lesson import Lesson, Offer, Phrase, Step
 from cnndesk.lessons.naming import renamed
 from cnndesk.lessons.questions import LAB, expression, filled, in_braces
 
@@ -40,7 +40,8 @@ Looks between which the engine has answered: how long it takes is another matter
 """
 _SHOWING = ("open", "select", "view", "direction", "map")
 """What a step begins with and can be asked for again without undoing what was done in it."""
-
+_LASTING = ("training", "augment", "labels", "classes", "freeze", "unfreeze")
+"""What a step begins with that the steps behind it rely on, as long as their scene stays."""
 
 _IN_STRIP = ("predictions", "feature_maps")
 """Panels of which the strip of blocks above them shows the same, only smaller."""
@@ -88,6 +89,7 @@ class Guide(QObject):
         self.covers = Covers(self)
         self.scenes = SceneSetter(host)
         self._actions = Actions(host, self.scenes)
+        self._set_up: tuple[int, set[int]] = (0, set())  # a scene, and the steps set up in it
         self._asked: frozenset[str] = frozenset()
         self._shown = ""
         self._patience = 0
@@ -158,6 +160,7 @@ class Guide(QObject):
         self._seed = seed_for(self._workspace.settings, lesson.name, seeds)
         step, done = progress_of(self._workspace.settings, lesson.name)
         self.lesson = lesson
+        self._set_up = (self.scenes.made, set())
         self.answers = {}
         self.facts.runs.begin_lesson()
         self.done = {n for n in done if n < len(lesson.steps)}
@@ -243,13 +246,31 @@ class Guide(QObject):
         self._host.make_room()  # a column that an earlier step has opened
         self._host.training.time_machine.go_to(None)  # an earlier step may have led back
         with self._workspace.lifted():
-            for action in step.actions:
+            for action in (*self._left_out(), *step.actions):
                 self._actions.do(action)
             self._give_seed()
         self._workspace.set_locks(self._locks_of(step))
         self.conditions.begin(self.ids, self._asked)
         self.changed.emit()  # blocks are called by the names of this drawing now
         self.look()
+
+    def _left_out(self) -> list[Phrase]:
+        """Return what earlier steps begin with and this one relies on, where they were skipped.
+
+        Whoever goes on with a lesson another day, or jumps in it, has not been in them.
+        """
+        assert self.lesson is not None
+        steps, index = self.lesson.steps, self.index
+        scene, seen = self._set_up
+        if scene != self.scenes.made:
+            seen = set()
+            self._set_up = self.scenes.made, seen
+        first = index
+        while first and steps[first - 1].scene == steps[index].scene:
+            first -= 1
+        skipped = [number for number in range(first, index) if number not in seen]
+        seen.update(skipped, [index])
+        return [a for number in skipped for a in steps[number].actions if a.verb in _LASTING]
 
     def _give_seed(self) -> None:
         """Let what is trained from here on begin with the seed of this learner."""

@@ -9,7 +9,7 @@ from cnndesk.errors import CnndeskError
 from cnndesk.gui.document.file_choice import choose_new_file
 from cnndesk.gui.lessons.host import LessonHost
 from cnndesk.gui.widgets import theme
-from cnndesk.gui.widgets.basic import text
+from cnndesk.gui.widgets.basic import Paragraph, text
 from cnndesk.lessons.file_names import HANDOUT
 from cnndesk.lessons.handout import pack, seeds_of
 from cnndesk.lessons.lesson import Lesson
@@ -41,7 +41,8 @@ class HandoutDialog(QDialog):
         self.seeds = QLineEdit()
         self.seeds.setPlaceholderText(self.tr("as the lesson says"))
         self.seeds.setAccessibleName(self.tr("Seeds, with commas between them"))
-        self.issue = text("", "error", theme.SECONDARY, wrap=True)
+        self.issue = Paragraph(theme.SECONDARY)
+        self.issue.setProperty("role", "error")
         self.issue.hide()
         box = QDialogButtonBox()
         self.save = box.addButton(self.tr("Save…"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -51,13 +52,16 @@ class HandoutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        column.addWidget(text(words.format(lesson.title), "", theme.BASE, wrap=True))
+        said = Paragraph()
+        said.setText(words.format(lesson.title))
+        column.addWidget(said)
         column.addWidget(self.project)
         column.addWidget(text(self.tr("Seeds; each learner trains with one of them")))
         column.addWidget(self.seeds)
         column.addWidget(self.issue)
         column.addWidget(box)
-        self.resize(theme.px(400), self.sizeHint().height())
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
+        self.setMinimumWidth(theme.px(400))
 
     def make(self) -> None:
         """Ask for a name and write the file."""
@@ -78,6 +82,7 @@ class HandoutDialog(QDialog):
         except CnndeskError as error:
             self.issue.setText(str(error))
             self.issue.show()
+            self.adjustSize()
             return
         host.show_message(self.tr("The hand-out is in {0}.").format(path.name))
         self.accept()

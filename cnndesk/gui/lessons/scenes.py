@@ -35,6 +35,8 @@ class SceneSetter:
         self._workspace = host.workspace
         self._scene = Scene()
         self._preparing: Scene | None = None
+        self.made = 0
+        """How many scenes were made."""
         self.ids: dict[str, str] = {}
         self.is_loading = False
 
@@ -53,6 +55,7 @@ class SceneSetter:
         if scene.is_empty or (scene == self._scene and len(self._workspace.network)):
             return
         self._scene = scene
+        self.made += 1
         self.ids = {}
         if scene.data and not self._has(scene.data):
             self._preparing = scene

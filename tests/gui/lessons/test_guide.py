@@ -509,3 +509,20 @@ def test_the_right_choice_is_told_as_what_it_is(digits, qtbot) -> None:
     guide.give("Its sum")
     guide.tell()
     assert card.question.verdict.text() == "Right is: Its bias"
+
+
+def test_whoever_goes_on_another_day_has_the_settings_of_the_steps_before(
+    lessons, window, qtbot
+) -> None:
+    lesson = library.named("from-maps-to-an-answer")
+    train = next(n for n, step in enumerate(lesson.steps) if step.title == "Train it")
+    lessons.start(lesson, train)
+    guide, workspace = lessons.guide, window.workspace
+    qtbot.waitUntil(lambda: guide.is_ready)
+    guide.look()
+    assert workspace.training_settings.epochs == 6
+    assert workspace.data_settings.augment == ()
+    workspace.set_training_settings(workspace.training_settings.replace(epochs=3))
+    guide.back()
+    guide.next()
+    assert workspace.training_settings.epochs == 3, "what was changed since then stays"
