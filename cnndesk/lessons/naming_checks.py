@@ -16,6 +16,7 @@ from cnndesk.lessons.expression import Expression
 from cnndesk.lessons.facts import blocks_in
 from cnndesk.lessons.lesson import Question, Scene, Trouble
 from cnndesk.lessons.questions import LAB, expression, in_braces
+from cnndesk.lessons.word_forms import NOW
 
 _OF_BLOCKS = (
     "select", "block", "selected", "shape", "freeze", "frozen", "dead", "remove", "unit",
@@ -96,7 +97,7 @@ def _in_texts(draft: Draft, question: Question | None) -> list[tuple[str, int]]:
     """Return the blocks that a step's expressions name, each with its line."""
     found: list[tuple[Expression, int]] = [(c.comparison, c.line) for c in draft.claims]
     for phrase in draft.until:
-        if phrase.verb in ("true", "unit"):
+        if phrase.verb in ("true", "unit") or (phrase.verb == "moment" and phrase.words != (NOW,)):
             words = phrase.words[1:] if phrase.verb == "unit" else phrase.words
             found.append((expression(" ".join(words)), phrase.line))
     texts = ["\n".join(draft.text), "\n".join(draft.why or ())]

@@ -7,6 +7,7 @@ on editing as text. What lessons have no word for is said at once and left out.
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,10 +17,29 @@ from cnndesk.document.templates import all_templates
 from cnndesk.errors import CnndeskError
 from cnndesk.lessons.drawn import network_of, shape_of
 from cnndesk.lessons.lesson import Scene
-from cnndesk.lessons.standing import Deed, Standing, can_be_written, deeds_between, written
+from cnndesk.lessons.standing import (
+    Deed,
+    Standing,
+    can_be_written,
+    deeds_between,
+    shift_of,
+    shifted_until,
+    written,
+)
+from cnndesk.words import say, word
 
-_VALUES = ("set", "setting", "map", "classes", "comparison", "augment")
+_VALUES = (
+    "set", "setting", "map", "classes", "comparison", "augment", "zoom", "moment", "cell",
+)  # fmt: skip
 """Deeds after which something stands as it was set: where it is as before, nothing was done."""
+_LOOKS = {
+    "moment": word(
+        "You are back at now, so the step gets no line for the other moment: in the end nothing "
+        "would show that it was looked at. Press “Next step” while you are there; the next step "
+        "begins with now by itself."
+    ),
+}
+"""What is looked at for its own sake, and what is said where it was left again in its step."""
 TEXT = "Say here in a few sentences what there is."
 """Stands in a step whose author has written nothing yet."""
 
@@ -70,8 +90,17 @@ class RecordedStep:
         went = [deed for deed in shown if deed.key[0] in ("open", "select")]
         if len(shown) > len(went):  # where one went is a means to what one did there
             shown = [deed for deed in shown if deed not in went]
+        shown = [_with_sum(deed, done) for deed in shown]
         with_end = [deed for deed in shown if deed.until]
         return with_end or done[-1:]
+
+
+def _with_sum(deed: Deed, done: list[Deed]) -> Deed:
+    """Return a shift that waits for what all shifts of a step come to; any other deed as it is."""
+    if deed.key[0] != "shift":
+        return deed
+    count = sum(other.count for other in done if other.key == deed.key)
+    return dataclasses.replace(deed, until=shifted_until(deed.key[1], count))
 
 
 class Recording:
@@ -105,8 +134,8 @@ class Recording:
         """The step that is being recorded."""
         return self.steps[-1]
 
-    def look(self, now: Standing) -> bool:
-        """Note what was done since the last look; return whether it was anything."""
+    def look(self, now: Standing) -> list[Deed]:
+        """Note what was done since the last look; return it, also what has no line."""
         found = list(deeds_between(self._now, now))
         self._now = now
         for deed in found:
@@ -115,18 +144,26 @@ class Recording:
             else:
                 self._missed.pop(deed.key, None)
                 self._take(deed)
-        return bool(found)
+        return found
 
     def _take(self, deed: Deed) -> None:
         deeds = self.step.deeds
         if deeds and deeds[-1].key == deed.key:
-            deeds.pop()
+            last = deeds.pop()
+            if deed.key[0] == "shift":
+                if not last.count + deed.count:
+                    return
+                deed = shift_of(deed.key[1], last.count + deed.count)
             if deed.key[0] == "freeze":
                 return  # the line would turn it round once more
         if deed.key[0] == "unit" and deeds and deeds[-1].key == ("map", deed.key[1]):
             deeds.pop()  # whoever goes to a unit has chosen its map
+        if deed.key[0] == "paint" and deeds and deeds[-1].key == ("blank",):
+            deeds.pop()  # it is drawn on a blank pad
         if deed.begins and any(other.key == ("compare",) for other in deeds):
-            words = "A step has one comparison. Press “Next step” before you put another together."
+            words = say(
+                "A step has one comparison. Press “Next step” before you put another together."
+            )
             self.miss(deed.key, words)
             return
         if deed.key[0] in _VALUES:
@@ -134,6 +171,8 @@ class Recording:
                 other for other in deeds if other.key != deed.key or self._trained_since(other)
             ]
             if self._is_as_before(deed) and not any(o.key == deed.key for o in deeds):
+                if deed.key[0] in _LOOKS:
+                    self.miss(deed.key, say(_LOOKS[deed.key[0]]))
                 return  # it was taken back
         if deed.key[0] == "unfreeze" and not self._at_step.frozen:
             frozen = [other for other in deeds if other.key[0] == "freeze"]
@@ -150,6 +189,8 @@ class Recording:
     def _is_as_before(self, deed: Deed) -> bool:
         """Whether a value is that with which the step began."""
         before, now = self._at_step, self._now
+        if deed.key[0] == "zoom":
+            return before.pixels == now.pixels
         if deed.key[0] == "set":
             _, block, name = deed.key
             key = (block, name)
@@ -162,9 +203,15 @@ class Recording:
             return bool(before.settings.get(name) == now.settings.get(name))
         return bool(getattr(before, deed.key[0]) == getattr(now, deed.key[0]))
 
-    def next_step(self) -> None:
-        """Begin another step, where the window stands now."""
-        self._at_step = self._now
+    def next_step(self, now: Standing | None = None) -> None:
+        """Begin another step, where the window stands now.
+
+        Parameters
+        ----------
+        now : Standing, optional
+            How it stands where that is otherwise than at the last look, by no deed of anybody.
+        """
+        self._at_step = self._now = now or self._now
         self.steps.append(RecordedStep(opening=(f"@open {self._now.panel}",)))
 
     def remove(self, index: int) -> None:

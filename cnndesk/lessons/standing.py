@@ -10,7 +10,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from cnndesk.lessons.word_forms import NOW
+from cnndesk.words import say
+
 Place = tuple[int, ...]
+
+WITHIN = "within"
+"""In place of an epoch: a moment that is not the end of one."""
 
 
 def written(value: Any) -> str:
@@ -88,6 +94,24 @@ class Standing:
         When the latest experiment that came to its end was begun, and what it tried; 0 before any.
     muted : bool
         Whether the Microscope mutes its map.
+    moment : str
+        Which the time machine shows: an epoch, 0 for the start, "now", or `WITHIN` an epoch.
+    pixels : str
+        How the watched image is zoomed: "numbers", "whole", "between"; empty while out of sight.
+    zoom : float
+        By how much, beside that.
+    shifted : (int, int)
+        Pixels down and to the right by which images were shifted in Paint, all in all.
+    strokes : int
+        Drawn in Paint, all in all.
+    blank : bool
+        Whether the pad of Paint is blank.
+    picture : str
+        The watched image, where it is none of the data and was not made in Paint.
+    cell : tuple
+        True and answered class of the chosen cell of the confusion matrix, from 1; empty for none.
+    beside : mapping of str to str
+        Panels that are shown beside the one in the centre, and what the window calls them.
     """
 
     panel: str = "canvas"
@@ -118,6 +142,15 @@ class Standing:
     comparison: str = ""
     compared: tuple[float, str] = (0.0, "")
     muted: bool = False
+    moment: str = NOW
+    pixels: str = ""
+    zoom: float = 0.0
+    shifted: tuple[int, int] = (0, 0)
+    strokes: int = 0
+    blank: bool = False
+    picture: str = ""
+    cell: Place = ()
+    beside: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -136,6 +169,8 @@ class Deed:
         What the learner is asked to do, or why it was not recorded.
     begins : bool
         Whether the line stands behind ``@`` instead: the step begins with it, nobody is asked.
+    count : int
+        Of pixels, for a shift: more than 0 down or to the right.
     """
 
     key: tuple[Any, ...]
@@ -143,6 +178,7 @@ class Deed:
     until: str
     words: str
     begins: bool = False
+    count: int = 0
 
 
 def deeds_between(before: Standing, now: Standing) -> Iterator[Deed]:
@@ -151,9 +187,12 @@ def deeds_between(before: Standing, now: Standing) -> Iterator[Deed]:
     yield from _frozen(before, now)
     yield from _images(before, now)
     yield from _looks(before, now)
+    yield from _painted(before, now)
+    yield from _zoomed(before, now)
     yield from _lab(before, now)
     yield from _training(before, now)
     yield from _comparison(before, now)
+    yield from _judged(before, now)
 
 
 def _changes(before: Standing, now: Standing) -> Iterator[Deed]:
@@ -161,7 +200,8 @@ def _changes(before: Standing, now: Standing) -> Iterator[Deed]:
     for block in sorted(before.blocks - now.blocks):
         yield Deed(("gone", block), f"remove {block}", f"gone {block}", f"Delete {block}.")
     for block in sorted(now.blocks - before.blocks):
-        words = f"Adding {block} has no word in lessons. Draw it before the recording begins."
+        words = say("Adding {block} has no word in lessons. Draw it before the recording begins.")
+        words = words.format(block=block)
         yield Deed(("added", block), "", "", words)
     for (block, name), value in now.params.items():
         if before.params.get((block, name), value) != value:
@@ -192,27 +232,29 @@ def _frozen(before: Standing, now: Standing) -> Iterator[Deed]:
 def _images(before: Standing, now: Standing) -> Iterator[Deed]:
     """Yield what was done with the images: which are kept, what they are, how they are varied."""
     if now.source != before.source:
-        words = "Opening other images has no word in lessons. Open them before the recording."
+        words = say("Opening other images has no word in lessons. Open them before the recording.")
         yield Deed(("source",), "", "", words)
     elif now.classes != before.classes:
         if now.classes:
             done = f"classes {now.classes}"
             yield Deed(("classes",), done, done, _words_of_classes(now.classes))
         else:
-            words = (
+            words = say(
                 "Leaving out just these images has no word in lessons; they can keep classes that "
                 "follow each other, and the first images of each to train on."
             )
             yield Deed(("classes",), "", "", words)
     if now.source == before.source and now.relabelled != before.relabelled:
-        words = "Relabelling images has no word in lessons. Relabel before the recording begins."
+        words = say(
+            "Relabelling images has no word in lessons. Relabel before the recording begins."
+        )
         yield Deed(("relabelled",), "", "", words)
     if now.augment != before.augment:
         if now.augment:
             done = f"augment {now.augment}"
             yield Deed(("augment",), done, done, "Change the augmentation of the images.")
         else:
-            words = "This augmentation has no word in lessons; they know “none” and “shift”."
+            words = say("This augmentation has no word in lessons; they know “none” and “shift”.")
             yield Deed(("augment",), "", "", words)
 
 
@@ -221,6 +263,10 @@ def _looks(before: Standing, now: Standing) -> Iterator[Deed]:
     if now.panel != before.panel:
         words = f"Go to {now.called or now.panel.replace('_', ' ')}."
         yield Deed(("open",), f"open {now.panel}", f"panel {now.panel}", words)
+    elif now.beside != before.beside:
+        for name in now.beside.keys() - before.beside.keys():
+            words = f"Open {now.beside[name]}."
+            yield Deed(("open", "beside", name), f"open {name}", f"panel {name}", words)
     if now.selected and now.selected != before.selected:
         words = f"Select {now.selected}."
         yield Deed(("select",), f"select {now.selected}", f"selected {now.selected}", words)
@@ -246,9 +292,95 @@ def _looks(before: Standing, now: Standing) -> Iterator[Deed]:
     if now.muted and not before.muted:
         words = "Mute the map in the Microscope."
         yield Deed(("mute",), "mute", "true muted >= 0", words)
+    if now.picture and now.picture != before.picture:
+        words = say(
+            "Watching a picture that is none of the data has no word in lessons. Watch one of "
+            "the images of the data."
+        )
+        yield Deed(("picture",), "", "", words)
+
+
+def _painted(before: Standing, now: Standing) -> Iterator[Deed]:
+    """Yield what was done in Paint."""
+    if now.blank and not before.blank:
+        yield Deed(("blank",), "blank", "blank", "Take a blank pad in Paint.")
     if now.stroke and now.stroke != before.stroke:
         words = f"Draw one {now.stroke} stroke on a blank pad."
         yield Deed(("paint",), f"paint {now.stroke}", f"stroke {now.stroke}", words)
+    elif now.strokes > before.strokes:
+        words = say(
+            "A free drawing has no word in lessons; they know one upright or level stroke on a "
+            "blank pad."
+        )
+        yield Deed(("paint",), "", "", words)
+    for axis, (done, at_first) in enumerate(zip(now.shifted, before.shifted, strict=True)):
+        if done != at_first:
+            yield shift_of(axis, done - at_first)
+
+
+SIDES = (("up", "down"), ("left", "right"))
+"""Ways to shift an image, by axis: against the counting of rows and columns, and with it."""
+
+
+def shift_of(axis: int, count: int) -> Deed:
+    """Return the deed of shifting an image by so many pixels along an axis."""
+    side = SIDES[axis][count > 0]
+    words = f"Shift the image by {abs(count)} to the {side} in Paint."
+    if not axis:
+        words = f"Shift the image {side} by {abs(count)} in Paint."
+    return Deed(
+        ("shift", axis),
+        f"shift {side} {abs(count)}",
+        shifted_until(axis, count),
+        words,
+        False,
+        count,
+    )
+
+
+def shifted_until(axis: int, count: int) -> str:
+    """Return the condition that so much was shifted; empty for what came to nothing."""
+    return f"shifted {SIDES[axis][count > 0]} {abs(count)}" if count else ""
+
+
+def _zoomed(before: Standing, now: Standing) -> Iterator[Deed]:
+    """Yield how the pixels of the image were zoomed, and which moment was gone to."""
+    if now.pixels and not before.pixels and now.panel == before.panel:
+        words = "Show the watched image closely: press Pixels in Images."
+        yield Deed(("pixels",), "pixels", "pixels", words)
+    if before.pixels and now.pixels and (now.pixels, now.zoom) != (before.pixels, before.zoom):
+        if now.pixels == "numbers" != before.pixels:
+            words = "Zoom into the pixels until you see their numbers."
+            yield Deed(("zoom",), "zoom", "numbers", words)
+        elif now.pixels == "whole":
+            words = "Zoom out until you see the whole image."
+            yield Deed(("zoom",), "zoom out", "whole", words)
+        else:
+            words = say(
+                "This zooming has no word in lessons; they know zooming in until numbers are "
+                "written, and out to the whole image."
+            )
+            yield Deed(("zoom",), "", "", words)
+    if now.moment == before.moment:
+        return
+    if now.moment == WITHIN:
+        words = say(
+            "A moment within an epoch has no word in lessons; they know the ends of epochs."
+        )
+        yield Deed(("moment",), "", "", words)
+        return
+    where = {NOW: "now", "0": "the start"}.get(now.moment, f"the end of epoch {now.moment}")
+    words = f"Go to {where} with the time machine."
+    done = f"moment {now.moment}"
+    yield Deed(("moment",), done, done, words)
+
+
+def _judged(before: Standing, now: Standing) -> Iterator[Deed]:
+    """Yield which cell of the confusion was chosen."""
+    if now.cell and now.cell != before.cell:
+        true, answered = now.cell
+        words = f"Click the cell of class {true} answered as class {answered} in the confusion."
+        yield Deed(("cell",), f"cell {true} {answered}", f"cell {true} {answered}", words)
 
 
 def _lab(before: Standing, now: Standing) -> Iterator[Deed]:
@@ -281,7 +413,7 @@ def _training(before: Standing, now: Standing) -> Iterator[Deed]:
     elif now.epochs == before.epochs + 1:
         yield Deed(("epoch", now.epochs), "epoch", "epochs 1", "Run one epoch.")
     elif now.batches > before.batches:
-        words = "A training that is paused has no word in lessons. Let it come to its end."
+        words = say("A training that is paused has no word in lessons. Let it come to its end.")
         yield Deed(("paused", now.batches), "", "", words)
     if now.unsealed and not before.unsealed:
         yield Deed(("unseal",), "unseal", "unsealed", "Open the test images.")
@@ -294,7 +426,7 @@ def _comparison(before: Standing, now: Standing) -> Iterator[Deed]:
             line = f"compare {now.comparison}"
             yield Deed(("comparison",), line, "", "The Lab is put together.", begins=True)
         else:
-            words = (
+            words = say(
                 "What the Lab has put together has no word in lessons. They can vary settings of "
                 "the training, augment and template, over up to 20 seeds, in 60 runs."
             )
@@ -305,7 +437,7 @@ def _comparison(before: Standing, now: Standing) -> Iterator[Deed]:
             words = "Start the comparison in the Lab and wait for its end."
             yield Deed(("compare",), "compare", f"compared {tried}", words)
         else:
-            words = "What the Lab has tried has no word in lessons. Vary less in it."
+            words = say("What the Lab has tried has no word in lessons. Vary less in it.")
             yield Deed(("compare",), "", "", words)
 
 

@@ -128,10 +128,18 @@ DEEDS = (
     Word(
         "moment",
         "moment best_epoch",
-        "Goes back to the end of an epoch with the time machine; 0 is the start.",
-        form.comparison,
+        "Goes back to the end of an epoch with the time machine; 0 is the start, now the present.",
+        form.moment,
     ),
-    Word("zoom", "zoom", "Zooms into the pixels until numbers are written.", form.nothing),
+    Word(
+        "zoom",
+        "zoom",
+        "Zooms into the pixels until numbers are written; zoom out: to the whole image.",
+        form.zoom,
+    ),
+    Word("pixels", "pixels", "Shows the watched image closely, in Images.", form.nothing),
+    Word("blank", "blank", "Takes a blank pad in Paint.", form.nothing),
+    Word("cell", "cell 3 5", "Clicks a cell of the confusion matrix, from 1.", form.cell),
     Word(
         "open",
         "open PANEL",
@@ -213,7 +221,27 @@ CONDITIONS = (
     Word(
         "accuracy", "accuracy 95", "Validation accuracy has reached so many percent.", form.percent
     ),
-    Word("cell", "cell", "A cell of the confusion matrix is chosen.", form.nothing),
+    Word(
+        "cell",
+        "cell 3 5",
+        "A cell of the confusion matrix is chosen: true and answered class, from 1; or any.",
+        form.any_cell,
+    ),
+    Word(
+        "moment",
+        "moment 3",
+        "The time machine shows the end of an epoch; 0 is the start, now the present.",
+        form.moment,
+    ),
+    Word("pixels", "pixels", "The watched image is shown closely, in Images.", form.nothing),
+    Word("whole", "whole", "The whole image is shown, not zoomed into.", form.nothing),
+    Word("blank", "blank", "The pad of Paint is blank.", form.nothing),
+    Word(
+        "shifted",
+        "shifted right 3",
+        "In Paint the image was shifted by so many pixels in all.",
+        form.shift,
+    ),
     Word(
         "run",
         "run learning_rate=2",

@@ -308,6 +308,34 @@ def comparison(words: Sequence[str], values: Values) -> None:
     expression(" ".join(words))
 
 
+NOW = "now"
+"""In place of an epoch: the network as it is."""
+
+
+def moment(words: Sequence[str], values: Values) -> None:
+    """Want the number of an epoch, or the present."""
+    if list(words) != [NOW]:
+        comparison(words, values)
+
+
+def zoom(words: Sequence[str], values: Values) -> None:
+    """Want nothing, or the way out."""
+    if list(words) not in ([], ["out"]) or values:
+        raise ValueError("Nothing follows here, or “out” for the whole image.")
+
+
+def cell(words: Sequence[str], values: Values) -> None:
+    """Want two classes, from 1."""
+    good = len(words) == 2 and all(word.isdecimal() and int(word) >= 1 for word in words)
+    if values or not good or max(int(word) for word in words) > MOST_CLASSES:
+        raise ValueError("Give the true class and the answered one, from 1: cell 3 5.")
+
+
+def any_cell(words: Sequence[str], values: Values) -> None:
+    """Want two classes, from 1, or nothing."""
+    (cell if words else nothing)(words, values)
+
+
 def unit_of(words: Sequence[str], values: Values) -> None:
     """Want a unit of a block."""
     if values or len(words) != 4 or not all(word.isdecimal() for word in words[1:]):

@@ -7399,7 +7399,7 @@ ohne: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>From “{0}”</source>
-        <translation>Ab „{0}“</translation>
+        <translation>Aus „{0}“</translation>
     </message>
     <message>
         <source>It is {0}.</source>
@@ -7730,6 +7730,14 @@ ohne: {after}, {q:.0f} %</translation>
 </context>
 <context>
     <name>Recorder</name>
+    <message>
+        <source>What you did with “{what}” in {where} is not recorded: lessons have no word for it, or it has changed nothing.</source>
+        <translation>Was mit „{what}“ in {where} getan wurde, ist nicht aufgezeichnet: Lektionen haben kein Wort dafür, oder es hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What you did with “{what}” is not recorded: lessons have no word for it, or it has changed nothing.</source>
+        <translation>Was mit „{what}“ getan wurde, ist nicht aufgezeichnet: Lektionen haben kein Wort dafür, oder es hat nichts geändert.</translation>
+    </message>
     <message>
         <source>“{0}” has no word in lessons.</source>
         <translation>Für „{0}“ haben Lektionen kein Wort.</translation>
@@ -11227,8 +11235,16 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Ein Block eines neueren cnndesk.</translation>
     </message>
     <message>
+        <source>A free drawing has no word in lessons; they know one upright or level stroke on a blank pad.</source>
+        <translation>Für eine freie Zeichnung haben Lektionen kein Wort; sie kennen einen senkrechten oder waagrechten Strich auf leerem Blatt.</translation>
+    </message>
+    <message>
         <source>A leaky ReLU that learns how much of the negative values to let through.</source>
         <translation>Ein Leaky ReLU, das lernt, wie viel von den negativen Werten es durchlässt.</translation>
+    </message>
+    <message>
+        <source>A moment within an epoch has no word in lessons; they know the ends of epochs.</source>
+        <translation>Für einen Moment mitten in einer Epoche haben Lektionen kein Wort; sie kennen die Enden der Epochen.</translation>
     </message>
     <message>
         <source>A network with more filters, or one more convolution, may learn more.</source>
@@ -11249,6 +11265,14 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>A smooth ReLU: each value times the chance that a normal number is below it.</source>
         <translation>Ein glattes ReLU: jeder Wert mal die Wahrscheinlichkeit, dass eine normalverteilte Zahl darunter liegt.</translation>
+    </message>
+    <message>
+        <source>A step has one comparison. Press “Next step” before you put another together.</source>
+        <translation>Ein Schritt hat einen Vergleich. Vor dem nächsten Vergleich auf „Nächster Schritt“ drücken.</translation>
+    </message>
+    <message>
+        <source>A training that is paused has no word in lessons. Let it come to its end.</source>
+        <translation>Für ein angehaltenes Training haben Lektionen kein Wort. Das Training zu Ende laufen lassen.</translation>
     </message>
     <message>
         <source>Accuracy: {0}.</source>
@@ -11285,6 +11309,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Added to the variance, so that a constant channel does no harm.</source>
         <translation>Wird zur Varianz addiert, damit ein konstanter Kanal nicht schadet.</translation>
+    </message>
+    <message>
+        <source>Adding {block} has no word in lessons. Draw it before the recording begins.</source>
+        <translation>Für das Hinzufügen von {block} haben Lektionen kein Wort. Vor der Aufzeichnung zeichnen.</translation>
     </message>
     <message>
         <source>Adds a last window that lies partly outside instead of leaving rows out (ceil mode).</source>
@@ -11859,6 +11887,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Lernrate</translation>
     </message>
     <message>
+        <source>Leaving out just these images has no word in lessons; they can keep classes that follow each other, and the first images of each to train on.</source>
+        <translation>Für das Weglassen genau dieser Bilder haben Lektionen kein Wort; sie können aufeinanderfolgende Klassen behalten und von jeder die ersten Bilder zum Trainieren.</translation>
+    </message>
+    <message>
         <source>Let the settings, the rate above all, be chosen for these images.</source>
         <translation>Die Einstellungen, vor allem die Rate, für diese Bilder wählen lassen.</translation>
     </message>
@@ -12019,6 +12051,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>{0} öffnen (O), um einen Block darin zu verbinden.</translation>
     </message>
     <message>
+        <source>Opening other images has no word in lessons. Open them before the recording.</source>
+        <translation>Für das Öffnen anderer Bilder haben Lektionen kein Wort. Vor der Aufzeichnung öffnen.</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>Optimierer</translation>
     </message>
@@ -12113,6 +12149,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Regularisation</source>
         <translation>Regularisierung</translation>
+    </message>
+    <message>
+        <source>Relabelling images has no word in lessons. Relabel before the recording begins.</source>
+        <translation>Für neue Klassen von Bildern haben Lektionen kein Wort. Vor der Aufzeichnung ändern.</translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
@@ -12535,12 +12575,20 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Es gibt {n:.0f} Trainingsbilder je Klasse.</translation>
     </message>
     <message>
+        <source>This augmentation has no word in lessons; they know “none” and “shift”.</source>
+        <translation>Für diese Augmentierung haben Lektionen kein Wort; sie kennen „none“ und „shift“.</translation>
+    </message>
+    <message>
         <source>This block needs a newer cnndesk.</source>
         <translation>Dieser Block braucht ein neueres cnndesk.</translation>
     </message>
     <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
         <translation>Diesen Block hat ein neueres cnndesk erzeugt. Er wird unverändert behalten und gespeichert.</translation>
+    </message>
+    <message>
+        <source>This zooming has no word in lessons; they know zooming in until numbers are written, and out to the whole image.</source>
+        <translation>Für dieses Vergrößern haben Lektionen kein Wort; sie kennen das Vergrößern, bis Zahlen dastehen, und das Zurück zum ganzen Bild.</translation>
     </message>
     <message>
         <source>Three residual blocks: shortcuts around convolutions let deep networks learn.</source>
@@ -12703,6 +12751,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Warm-up</translation>
     </message>
     <message>
+        <source>Watching a picture that is none of the data has no word in lessons. Watch one of the images of the data.</source>
+        <translation>Für ein Bild, das nicht zu den Daten gehört, haben Lektionen kein Wort. Eines der Bilder der Daten beobachten.</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>Weight Decay</translation>
     </message>
@@ -12715,6 +12767,18 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Womit negative Werte multipliziert werden.</translation>
     </message>
     <message>
+        <source>What the Lab has put together has no word in lessons. They can vary settings of the training, augment and template, over up to 20 seeds, in 60 runs.</source>
+        <translation>Was das Labor vergleichen soll, können Lektionen nicht sagen. Sie können Einstellungen des Trainings, augment und template variieren, mit bis zu 20 Seeds, in 60 Läufen.</translation>
+    </message>
+    <message>
+        <source>What the Lab has tried has no word in lessons. Vary less in it.</source>
+        <translation>Was das Labor versucht hat, können Lektionen nicht sagen. Weniger variieren.</translation>
+    </message>
+    <message>
+        <source>What was trained before the recording is not in the lesson: its learners begin with a new network. Let them train in it.</source>
+        <translation>Was vor der Aufzeichnung trainiert wurde, ist nicht in der Lektion: Ihre Lernenden beginnen mit einem neuen Netz. Sie darin trainieren lassen.</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Breite</translation>
     </message>
@@ -12725,6 +12789,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>With pads {numbers} a window {size} would lie outside the image.</source>
         <translation>Mit Rändern {numbers} läge ein Fenster {size} außerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <source>You are back at now, so the step gets no line for the other moment: in the end nothing would show that it was looked at. Press “Next step” while you are there; the next step begins with now by itself.</source>
+        <translation>Zurück bei Jetzt: Der Schritt bekommt keine Zeile für den anderen Moment, denn am Ende würde nichts zeigen, dass er angesehen wurde. Dort auf „Nächster Schritt“ drücken; der nächste Schritt beginnt von selbst mit Jetzt.</translation>
     </message>
     <message>
         <source>Zero padding</source>

@@ -7399,7 +7399,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>From “{0}”</source>
-        <translation>Desde «{0}»</translation>
+        <translation>De «{0}»</translation>
     </message>
     <message>
         <source>It is {0}.</source>
@@ -7730,6 +7730,14 @@ sin él: {after}, {q:.0f} %</translation>
 </context>
 <context>
     <name>Recorder</name>
+    <message>
+        <source>What you did with “{what}” in {where} is not recorded: lessons have no word for it, or it has changed nothing.</source>
+        <translation>Lo que hizo con «{what}» en {where} no se ha grabado: las lecciones no tienen palabra para ello, o no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>What you did with “{what}” is not recorded: lessons have no word for it, or it has changed nothing.</source>
+        <translation>Lo que hizo con «{what}» no se ha grabado: las lecciones no tienen palabra para ello, o no ha cambiado nada.</translation>
+    </message>
     <message>
         <source>“{0}” has no word in lessons.</source>
         <translation>Las lecciones no tienen palabra para «{0}».</translation>
@@ -11227,8 +11235,16 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Un bloque de un cnndesk más nuevo.</translation>
     </message>
     <message>
+        <source>A free drawing has no word in lessons; they know one upright or level stroke on a blank pad.</source>
+        <translation>Las lecciones no tienen palabra para un dibujo libre; conocen un trazo vertical u horizontal en una hoja en blanco.</translation>
+    </message>
+    <message>
         <source>A leaky ReLU that learns how much of the negative values to let through.</source>
         <translation>Una leaky ReLU que aprende cuánto de los valores negativos deja pasar.</translation>
+    </message>
+    <message>
+        <source>A moment within an epoch has no word in lessons; they know the ends of epochs.</source>
+        <translation>Las lecciones no tienen palabra para un momento dentro de una época; conocen los finales de las épocas.</translation>
     </message>
     <message>
         <source>A network with more filters, or one more convolution, may learn more.</source>
@@ -11249,6 +11265,14 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>A smooth ReLU: each value times the chance that a normal number is below it.</source>
         <translation>Una ReLU suave: cada valor por la probabilidad de que un número normal sea menor.</translation>
+    </message>
+    <message>
+        <source>A step has one comparison. Press “Next step” before you put another together.</source>
+        <translation>Un paso tiene una sola comparación. Pulse «Paso siguiente» antes de preparar otra.</translation>
+    </message>
+    <message>
+        <source>A training that is paused has no word in lessons. Let it come to its end.</source>
+        <translation>Las lecciones no tienen palabra para un entrenamiento en pausa. Deje que llegue a su fin.</translation>
     </message>
     <message>
         <source>Accuracy: {0}.</source>
@@ -11285,6 +11309,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Added to the variance, so that a constant channel does no harm.</source>
         <translation>Se suma a la varianza, para que un canal constante no haga daño.</translation>
+    </message>
+    <message>
+        <source>Adding {block} has no word in lessons. Draw it before the recording begins.</source>
+        <translation>Las lecciones no tienen palabra para añadir {block}. Dibújelo antes de empezar a grabar.</translation>
     </message>
     <message>
         <source>Adds a last window that lies partly outside instead of leaving rows out (ceil mode).</source>
@@ -11859,6 +11887,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
+        <source>Leaving out just these images has no word in lessons; they can keep classes that follow each other, and the first images of each to train on.</source>
+        <translation>Las lecciones no tienen palabra para dejar fuera justo estas imágenes; pueden conservar clases seguidas y, de cada una, las primeras imágenes de entrenamiento.</translation>
+    </message>
+    <message>
         <source>Let the settings, the rate above all, be chosen for these images.</source>
         <translation>Dejar que se elijan los ajustes, sobre todo la tasa, para estas imágenes.</translation>
     </message>
@@ -12019,6 +12051,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Abre {0} (O) para conectar un bloque dentro.</translation>
     </message>
     <message>
+        <source>Opening other images has no word in lessons. Open them before the recording.</source>
+        <translation>Las lecciones no tienen palabra para abrir otras imágenes. Ábralas antes de grabar.</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>Optimizador</translation>
     </message>
@@ -12113,6 +12149,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Regularisation</source>
         <translation>Regularización</translation>
+    </message>
+    <message>
+        <source>Relabelling images has no word in lessons. Relabel before the recording begins.</source>
+        <translation>Las lecciones no tienen palabra para cambiar las clases de las imágenes. Cámbielas antes de empezar a grabar.</translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
@@ -12535,12 +12575,20 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Hay {n:.0f} imágenes de entrenamiento por clase.</translation>
     </message>
     <message>
+        <source>This augmentation has no word in lessons; they know “none” and “shift”.</source>
+        <translation>Las lecciones no tienen palabra para este aumento de datos; conocen «none» y «shift».</translation>
+    </message>
+    <message>
         <source>This block needs a newer cnndesk.</source>
         <translation>Este bloque necesita un cnndesk más nuevo.</translation>
     </message>
     <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
         <translation>Este bloque lo hizo un cnndesk más nuevo. Se conserva y se guarda sin cambios.</translation>
+    </message>
+    <message>
+        <source>This zooming has no word in lessons; they know zooming in until numbers are written, and out to the whole image.</source>
+        <translation>Las lecciones no tienen palabra para esta ampliación; conocen ampliar hasta que se escriben los números y volver a la imagen entera.</translation>
     </message>
     <message>
         <source>Three residual blocks: shortcuts around convolutions let deep networks learn.</source>
@@ -12703,6 +12751,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Calentamiento</translation>
     </message>
     <message>
+        <source>Watching a picture that is none of the data has no word in lessons. Watch one of the images of the data.</source>
+        <translation>Las lecciones no tienen palabra para observar una imagen que no es de los datos. Observe una de las imágenes de los datos.</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>Weight decay</translation>
     </message>
@@ -12715,6 +12767,18 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Por lo que se multiplican los valores negativos.</translation>
     </message>
     <message>
+        <source>What the Lab has put together has no word in lessons. They can vary settings of the training, augment and template, over up to 20 seeds, in 60 runs.</source>
+        <translation>Las lecciones no tienen palabra para lo que se ha preparado en el Laboratorio. Pueden variar ajustes del entrenamiento, augment y template, con hasta 20 semillas, en 60 ejecuciones.</translation>
+    </message>
+    <message>
+        <source>What the Lab has tried has no word in lessons. Vary less in it.</source>
+        <translation>Las lecciones no tienen palabra para lo que el Laboratorio ha probado. Varíe menos en él.</translation>
+    </message>
+    <message>
+        <source>What was trained before the recording is not in the lesson: its learners begin with a new network. Let them train in it.</source>
+        <translation>Lo que se entrenó antes de la grabación no está en la lección: los alumnos empiezan con una red nueva. Deje que la entrenen en ella.</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Ancho</translation>
     </message>
@@ -12725,6 +12789,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>With pads {numbers} a window {size} would lie outside the image.</source>
         <translation>Con márgenes {numbers}, una ventana {size} quedaría fuera de la imagen.</translation>
+    </message>
+    <message>
+        <source>You are back at now, so the step gets no line for the other moment: in the end nothing would show that it was looked at. Press “Next step” while you are there; the next step begins with now by itself.</source>
+        <translation>Ha vuelto a ahora, así que el paso no tiene línea para el otro momento: al final nada mostraría que se ha mirado. Pulse «Paso siguiente» mientras esté allí; el paso siguiente empieza por sí mismo en ahora.</translation>
     </message>
     <message>
         <source>Zero padding</source>

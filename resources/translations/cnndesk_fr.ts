@@ -7399,7 +7399,7 @@ sans : {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>From “{0}”</source>
-        <translation>Depuis « {0} »</translation>
+        <translation>Tiré de « {0} »</translation>
     </message>
     <message>
         <source>It is {0}.</source>
@@ -7730,6 +7730,14 @@ sans : {after}, {q:.0f} %</translation>
 </context>
 <context>
     <name>Recorder</name>
+    <message>
+        <source>What you did with “{what}” in {where} is not recorded: lessons have no word for it, or it has changed nothing.</source>
+        <translation>Ce que vous avez fait avec « {what} » dans {where} n’est pas enregistré : les leçons n’ont pas de mot pour cela, ou cela n’a rien changé.</translation>
+    </message>
+    <message>
+        <source>What you did with “{what}” is not recorded: lessons have no word for it, or it has changed nothing.</source>
+        <translation>Ce que vous avez fait avec « {what} » n’est pas enregistré : les leçons n’ont pas de mot pour cela, ou cela n’a rien changé.</translation>
+    </message>
     <message>
         <source>“{0}” has no word in lessons.</source>
         <translation>Les leçons n’ont pas de mot pour « {0} ».</translation>
@@ -11227,8 +11235,16 @@ Double clic pour modifier nom et note</translation>
         <translation>Un bloc d’un cnndesk plus récent.</translation>
     </message>
     <message>
+        <source>A free drawing has no word in lessons; they know one upright or level stroke on a blank pad.</source>
+        <translation>Les leçons n’ont pas de mot pour un dessin libre ; elles connaissent un trait vertical ou horizontal sur une feuille vierge.</translation>
+    </message>
+    <message>
         <source>A leaky ReLU that learns how much of the negative values to let through.</source>
         <translation>Une leaky ReLU qui apprend quelle part des valeurs négatives laisser passer.</translation>
+    </message>
+    <message>
+        <source>A moment within an epoch has no word in lessons; they know the ends of epochs.</source>
+        <translation>Les leçons n’ont pas de mot pour un moment au milieu d’une époque ; elles connaissent les fins des époques.</translation>
     </message>
     <message>
         <source>A network with more filters, or one more convolution, may learn more.</source>
@@ -11249,6 +11265,14 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>A smooth ReLU: each value times the chance that a normal number is below it.</source>
         <translation>Une ReLU lisse : chaque valeur fois la probabilité qu’un nombre normal lui soit inférieur.</translation>
+    </message>
+    <message>
+        <source>A step has one comparison. Press “Next step” before you put another together.</source>
+        <translation>Une étape a une seule comparaison. Appuyez sur « Étape suivante » avant d’en préparer une autre.</translation>
+    </message>
+    <message>
+        <source>A training that is paused has no word in lessons. Let it come to its end.</source>
+        <translation>Les leçons n’ont pas de mot pour un entraînement en pause. Laissez-le aller à son terme.</translation>
     </message>
     <message>
         <source>Accuracy: {0}.</source>
@@ -11285,6 +11309,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Added to the variance, so that a constant channel does no harm.</source>
         <translation>Ajouté à la variance, pour qu’un canal constant ne nuise pas.</translation>
+    </message>
+    <message>
+        <source>Adding {block} has no word in lessons. Draw it before the recording begins.</source>
+        <translation>Les leçons n’ont pas de mot pour l’ajout de {block}. Dessinez-le avant le début de l’enregistrement.</translation>
     </message>
     <message>
         <source>Adds a last window that lies partly outside instead of leaving rows out (ceil mode).</source>
@@ -11859,6 +11887,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Taux d’apprentissage</translation>
     </message>
     <message>
+        <source>Leaving out just these images has no word in lessons; they can keep classes that follow each other, and the first images of each to train on.</source>
+        <translation>Les leçons n’ont pas de mot pour l’exclusion de ces images précises ; elles peuvent garder des classes qui se suivent et, de chacune, les premières images d’entraînement.</translation>
+    </message>
+    <message>
         <source>Let the settings, the rate above all, be chosen for these images.</source>
         <translation>Laisser choisir les réglages, le taux surtout, pour ces images.</translation>
     </message>
@@ -12019,6 +12051,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Ouvrir {0} (O) pour y relier un bloc.</translation>
     </message>
     <message>
+        <source>Opening other images has no word in lessons. Open them before the recording.</source>
+        <translation>Les leçons n’ont pas de mot pour l’ouverture d’autres images. Ouvrez-les avant l’enregistrement.</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>Optimiseur</translation>
     </message>
@@ -12113,6 +12149,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Regularisation</source>
         <translation>Régularisation</translation>
+    </message>
+    <message>
+        <source>Relabelling images has no word in lessons. Relabel before the recording begins.</source>
+        <translation>Les leçons n’ont pas de mot pour le changement des classes d’images. Changez-les avant le début de l’enregistrement.</translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
@@ -12535,12 +12575,20 @@ Double clic pour modifier nom et note</translation>
         <translation>Il y a {n:.0f} images d’entraînement par classe.</translation>
     </message>
     <message>
+        <source>This augmentation has no word in lessons; they know “none” and “shift”.</source>
+        <translation>Les leçons n’ont pas de mot pour cette augmentation ; elles connaissent « none » et « shift ».</translation>
+    </message>
+    <message>
         <source>This block needs a newer cnndesk.</source>
         <translation>Ce bloc demande un cnndesk plus récent.</translation>
     </message>
     <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
         <translation>Ce bloc vient d’un cnndesk plus récent. Il est gardé et enregistré tel quel.</translation>
+    </message>
+    <message>
+        <source>This zooming has no word in lessons; they know zooming in until numbers are written, and out to the whole image.</source>
+        <translation>Les leçons n’ont pas de mot pour cet agrandissement ; elles connaissent l’agrandissement jusqu’aux nombres et le retour à l’image entière.</translation>
     </message>
     <message>
         <source>Three residual blocks: shortcuts around convolutions let deep networks learn.</source>
@@ -12703,6 +12751,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Warm-up</translation>
     </message>
     <message>
+        <source>Watching a picture that is none of the data has no word in lessons. Watch one of the images of the data.</source>
+        <translation>Les leçons n’ont pas de mot pour une image qui n’est pas dans les données. Observez une des images des données.</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>Weight decay</translation>
     </message>
@@ -12715,6 +12767,18 @@ Double clic pour modifier nom et note</translation>
         <translation>Par quoi les valeurs négatives sont multipliées.</translation>
     </message>
     <message>
+        <source>What the Lab has put together has no word in lessons. They can vary settings of the training, augment and template, over up to 20 seeds, in 60 runs.</source>
+        <translation>Les leçons n’ont pas de mot pour ce que le Labo doit essayer. Elles peuvent faire varier des réglages de l’entraînement, augment et template, avec 20 graines au plus, en 60 exécutions.</translation>
+    </message>
+    <message>
+        <source>What the Lab has tried has no word in lessons. Vary less in it.</source>
+        <translation>Les leçons n’ont pas de mot pour ce que le Labo a essayé. Faites-y varier moins.</translation>
+    </message>
+    <message>
+        <source>What was trained before the recording is not in the lesson: its learners begin with a new network. Let them train in it.</source>
+        <translation>Ce qui a été entraîné avant l’enregistrement n’est pas dans la leçon : ses élèves commencent avec un réseau neuf. Laissez-les l’y entraîner.</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Largeur</translation>
     </message>
@@ -12725,6 +12789,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>With pads {numbers} a window {size} would lie outside the image.</source>
         <translation>Avec les marges {numbers}, une fenêtre {size} serait hors de l’image.</translation>
+    </message>
+    <message>
+        <source>You are back at now, so the step gets no line for the other moment: in the end nothing would show that it was looked at. Press “Next step” while you are there; the next step begins with now by itself.</source>
+        <translation>Vous êtes revenu à maintenant, l’étape n’a donc pas de ligne pour l’autre moment : à la fin, rien ne montrerait qu’il a été regardé. Appuyez sur « Étape suivante » pendant que vous y êtes ; l’étape suivante commence d’elle-même à maintenant.</translation>
     </message>
     <message>
         <source>Zero padding</source>

@@ -7731,6 +7731,14 @@ without: {after}, {q:.0f} %</source>
 <context>
     <name>Recorder</name>
     <message>
+        <source>What you did with “{what}” in {where} is not recorded: lessons have no word for it, or it has changed nothing.</source>
+        <translation>{where}の「{what}」で行ったことは記録されていません。レッスンにそれを表す語がないか、何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>What you did with “{what}” is not recorded: lessons have no word for it, or it has changed nothing.</source>
+        <translation>「{what}」で行ったことは記録されていません。レッスンにそれを表す語がないか、何も変わっていません。</translation>
+    </message>
+    <message>
         <source>“{0}” has no word in lessons.</source>
         <translation>「{0}」を表す語はレッスンにありません。</translation>
     </message>
@@ -11227,8 +11235,16 @@ Double click to change name and note</source>
         <translation>新しい cnndesk のブロック。</translation>
     </message>
     <message>
+        <source>A free drawing has no word in lessons; they know one upright or level stroke on a blank pad.</source>
+        <translation>自由な描画を表す語はレッスンにありません。白紙に縦または横の線を1本描くことだけを表せます。</translation>
+    </message>
+    <message>
         <source>A leaky ReLU that learns how much of the negative values to let through.</source>
         <translation>負の値をどれだけ通すかを学習するLeaky ReLU。</translation>
+    </message>
+    <message>
+        <source>A moment within an epoch has no word in lessons; they know the ends of epochs.</source>
+        <translation>エポックの途中の時点を表す語はレッスンにありません。エポックの終わりだけを表せます。</translation>
     </message>
     <message>
         <source>A network with more filters, or one more convolution, may learn more.</source>
@@ -11249,6 +11265,14 @@ Double click to change name and note</source>
     <message>
         <source>A smooth ReLU: each value times the chance that a normal number is below it.</source>
         <translation>滑らかなReLU。各値に、正規乱数がそれを下回る確率を掛けます。</translation>
+    </message>
+    <message>
+        <source>A step has one comparison. Press “Next step” before you put another together.</source>
+        <translation>1つのステップの比較は1つです。別の比較を組む前に「次のステップ」を押してください。</translation>
+    </message>
+    <message>
+        <source>A training that is paused has no word in lessons. Let it come to its end.</source>
+        <translation>一時停止した学習を表す語はレッスンにありません。終わりまで学習させてください。</translation>
     </message>
     <message>
         <source>Accuracy: {0}.</source>
@@ -11285,6 +11309,10 @@ Double click to change name and note</source>
     <message>
         <source>Added to the variance, so that a constant channel does no harm.</source>
         <translation>分散に加える値です。一定のチャンネルで不具合が起きないようにします。</translation>
+    </message>
+    <message>
+        <source>Adding {block} has no word in lessons. Draw it before the recording begins.</source>
+        <translation>{block}の追加を表す語はレッスンにありません。記録を始める前に描いてください。</translation>
     </message>
     <message>
         <source>Adds a last window that lies partly outside instead of leaving rows out (ceil mode).</source>
@@ -11859,6 +11887,10 @@ Double click to change name and note</source>
         <translation>学習率</translation>
     </message>
     <message>
+        <source>Leaving out just these images has no word in lessons; they can keep classes that follow each other, and the first images of each to train on.</source>
+        <translation>ちょうどこれらの画像を除くことを表す語はレッスンにありません。連続するクラスと、各クラスの最初の学習画像を残すことだけを表せます。</translation>
+    </message>
+    <message>
         <source>Let the settings, the rate above all, be chosen for these images.</source>
         <translation>設定、とりわけ学習率を画像に合わせて自動で選んでください。</translation>
     </message>
@@ -12019,6 +12051,10 @@ Double click to change name and note</source>
         <translation>中のブロックをつなぐには {0} を開いてください (O)。</translation>
     </message>
     <message>
+        <source>Opening other images has no word in lessons. Open them before the recording.</source>
+        <translation>別の画像を開くことを表す語はレッスンにありません。記録の前に開いてください。</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>最適化手法</translation>
     </message>
@@ -12113,6 +12149,10 @@ Double click to change name and note</source>
     <message>
         <source>Regularisation</source>
         <translation>正則化</translation>
+    </message>
+    <message>
+        <source>Relabelling images has no word in lessons. Relabel before the recording begins.</source>
+        <translation>画像のラベルの変更を表す語はレッスンにありません。記録を始める前に変更してください。</translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
@@ -12535,12 +12575,20 @@ Double click to change name and note</source>
         <translation>1クラスあたりの学習画像は{n:.0f}枚です。</translation>
     </message>
     <message>
+        <source>This augmentation has no word in lessons; they know “none” and “shift”.</source>
+        <translation>このデータ拡張を表す語はレッスンにありません。「none」と「shift」だけを表せます。</translation>
+    </message>
+    <message>
         <source>This block needs a newer cnndesk.</source>
         <translation>このブロックには新しい cnndesk が必要です。</translation>
     </message>
     <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
         <translation>このブロックは新しい cnndesk で作られました。そのまま保持し、変更せずに保存します。</translation>
+    </message>
+    <message>
+        <source>This zooming has no word in lessons; they know zooming in until numbers are written, and out to the whole image.</source>
+        <translation>この拡大を表す語はレッスンにありません。数が書かれるまで拡大することと、画像全体に戻すことだけを表せます。</translation>
     </message>
     <message>
         <source>Three residual blocks: shortcuts around convolutions let deep networks learn.</source>
@@ -12703,6 +12751,10 @@ Double click to change name and note</source>
         <translation>ウォームアップ</translation>
     </message>
     <message>
+        <source>Watching a picture that is none of the data has no word in lessons. Watch one of the images of the data.</source>
+        <translation>データにない画像の観察を表す語はレッスンにありません。データの画像を1枚観察してください。</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>重み減衰</translation>
     </message>
@@ -12715,6 +12767,18 @@ Double click to change name and note</source>
         <translation>負の値に掛ける数。</translation>
     </message>
     <message>
+        <source>What the Lab has put together has no word in lessons. They can vary settings of the training, augment and template, over up to 20 seeds, in 60 runs.</source>
+        <translation>実験室で組んだ内容を表す語はレッスンにありません。学習の設定、augment、template を、シード20個、60回の実行まで変えられます。</translation>
+    </message>
+    <message>
+        <source>What the Lab has tried has no word in lessons. Vary less in it.</source>
+        <translation>実験室で試した内容を表す語はレッスンにありません。変えるものを減らしてください。</translation>
+    </message>
+    <message>
+        <source>What was trained before the recording is not in the lesson: its learners begin with a new network. Let them train in it.</source>
+        <translation>記録の前に学習したことはレッスンに入りません。学習者は新しいネットワークから始めます。レッスンの中で学習させてください。</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>幅</translation>
     </message>
@@ -12725,6 +12789,10 @@ Double click to change name and note</source>
     <message>
         <source>With pads {numbers} a window {size} would lie outside the image.</source>
         <translation>パディング {numbers} では、窓 {size} が画像の外に出ます。</translation>
+    </message>
+    <message>
+        <source>You are back at now, so the step gets no line for the other moment: in the end nothing would show that it was looked at. Press “Next step” while you are there; the next step begins with now by itself.</source>
+        <translation>現在に戻ったので、このステップには別の時点の行がありません。最後に、それを見たことを示すものが残らないからです。その時点にいる間に「次のステップ」を押してください。次のステップは自動的に現在から始まります。</translation>
     </message>
     <message>
         <source>Zero padding</source>

@@ -7731,6 +7731,14 @@ onsuz: {after}, {q:.0f} %</translation>
 <context>
     <name>Recorder</name>
     <message>
+        <source>What you did with “{what}” in {where} is not recorded: lessons have no word for it, or it has changed nothing.</source>
+        <translation>{where} içinde “{what}” ile yaptığınız kaydedilmedi: derslerde bunun için sözcük yok ya da hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>What you did with “{what}” is not recorded: lessons have no word for it, or it has changed nothing.</source>
+        <translation>“{what}” ile yaptığınız kaydedilmedi: derslerde bunun için sözcük yok ya da hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
         <source>“{0}” has no word in lessons.</source>
         <translation>“{0}” için derslerde sözcük yok.</translation>
     </message>
@@ -11227,8 +11235,16 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Daha yeni bir cnndesk’in bloğu.</translation>
     </message>
     <message>
+        <source>A free drawing has no word in lessons; they know one upright or level stroke on a blank pad.</source>
+        <translation>Serbest çizim için derslerde sözcük yok; boş sayfada tek bir dik ya da yatay çizgiyi bilirler.</translation>
+    </message>
+    <message>
         <source>A leaky ReLU that learns how much of the negative values to let through.</source>
         <translation>Negatif değerlerin ne kadarını geçireceğini öğrenen bir Leaky ReLU.</translation>
+    </message>
+    <message>
+        <source>A moment within an epoch has no word in lessons; they know the ends of epochs.</source>
+        <translation>Bir epokun ortasındaki an için derslerde sözcük yok; epokların sonlarını bilirler.</translation>
     </message>
     <message>
         <source>A network with more filters, or one more convolution, may learn more.</source>
@@ -11249,6 +11265,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>A smooth ReLU: each value times the chance that a normal number is below it.</source>
         <translation>Yumuşak bir ReLU: her değer, normal bir sayının ondan küçük olma olasılığıyla çarpılır.</translation>
+    </message>
+    <message>
+        <source>A step has one comparison. Press “Next step” before you put another together.</source>
+        <translation>Bir adımın tek bir karşılaştırması vardır. Başka birini hazırlamadan önce “Sonraki adım”a basın.</translation>
+    </message>
+    <message>
+        <source>A training that is paused has no word in lessons. Let it come to its end.</source>
+        <translation>Duraklatılmış bir eğitim için derslerde sözcük yok. Sonuna kadar sürmesine izin verin.</translation>
     </message>
     <message>
         <source>Accuracy: {0}.</source>
@@ -11285,6 +11309,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Added to the variance, so that a constant channel does no harm.</source>
         <translation>Varyansa eklenir; sabit bir kanal böylece sorun çıkarmaz.</translation>
+    </message>
+    <message>
+        <source>Adding {block} has no word in lessons. Draw it before the recording begins.</source>
+        <translation>{block} eklemek için derslerde sözcük yok. Kayıt başlamadan önce çizin.</translation>
     </message>
     <message>
         <source>Adds a last window that lies partly outside instead of leaving rows out (ceil mode).</source>
@@ -11859,6 +11887,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Öğrenme oranı</translation>
     </message>
     <message>
+        <source>Leaving out just these images has no word in lessons; they can keep classes that follow each other, and the first images of each to train on.</source>
+        <translation>Tam bu görüntüleri dışarıda bırakmak için derslerde sözcük yok; art arda gelen sınıfları ve her birinin ilk eğitim görüntülerini tutabilirler.</translation>
+    </message>
+    <message>
         <source>Let the settings, the rate above all, be chosen for these images.</source>
         <translation>Ayarlar, en çok da oran, bu görüntüler için seçilsin.</translation>
     </message>
@@ -12019,6 +12051,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>İçindeki bir bloğu bağlamak için şunu açın (O): {0}.</translation>
     </message>
     <message>
+        <source>Opening other images has no word in lessons. Open them before the recording.</source>
+        <translation>Başka görüntüler açmak için derslerde sözcük yok. Kayıttan önce açın.</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>Eniyileyici</translation>
     </message>
@@ -12113,6 +12149,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Regularisation</source>
         <translation>Düzenlileştirme</translation>
+    </message>
+    <message>
+        <source>Relabelling images has no word in lessons. Relabel before the recording begins.</source>
+        <translation>Görüntülerin etiketlerini değiştirmek için derslerde sözcük yok. Kayıt başlamadan önce değiştirin.</translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
@@ -12535,12 +12575,20 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Sınıf başına {n:.0f} eğitim görüntüsü var.</translation>
     </message>
     <message>
+        <source>This augmentation has no word in lessons; they know “none” and “shift”.</source>
+        <translation>Bu veri artırma için derslerde sözcük yok; “none” ve “shift”i bilirler.</translation>
+    </message>
+    <message>
         <source>This block needs a newer cnndesk.</source>
         <translation>Bu blok daha yeni bir cnndesk ister.</translation>
     </message>
     <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
         <translation>Bu blok daha yeni bir cnndesk ile yapılmış. Değiştirilmeden korunur ve kaydedilir.</translation>
+    </message>
+    <message>
+        <source>This zooming has no word in lessons; they know zooming in until numbers are written, and out to the whole image.</source>
+        <translation>Bu yakınlaştırma için derslerde sözcük yok; sayılar yazılana kadar yakınlaştırmayı ve görüntünün tamamına dönmeyi bilirler.</translation>
     </message>
     <message>
         <source>Three residual blocks: shortcuts around convolutions let deep networks learn.</source>
@@ -12703,6 +12751,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Isınma</translation>
     </message>
     <message>
+        <source>Watching a picture that is none of the data has no word in lessons. Watch one of the images of the data.</source>
+        <translation>Verilerde olmayan bir görüntüyü izlemek için derslerde sözcük yok. Verilerdeki görüntülerden birini izleyin.</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>Ağırlık sönümü</translation>
     </message>
@@ -12715,6 +12767,18 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Negatif değerlerin çarpıldığı sayı.</translation>
     </message>
     <message>
+        <source>What the Lab has put together has no word in lessons. They can vary settings of the training, augment and template, over up to 20 seeds, in 60 runs.</source>
+        <translation>Laboratuvarda hazırlanan için derslerde sözcük yok. Eğitim ayarlarını, augment ve template’i en çok 20 tohumla, 60 çalıştırmada değiştirebilirler.</translation>
+    </message>
+    <message>
+        <source>What the Lab has tried has no word in lessons. Vary less in it.</source>
+        <translation>Laboratuvarın denediği için derslerde sözcük yok. Daha az şey değiştirin.</translation>
+    </message>
+    <message>
+        <source>What was trained before the recording is not in the lesson: its learners begin with a new network. Let them train in it.</source>
+        <translation>Kayıttan önce eğitilenler derste yok: öğrenenler yeni bir ağla başlar. Ders içinde eğitmelerini sağlayın.</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Genişlik</translation>
     </message>
@@ -12725,6 +12789,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>With pads {numbers} a window {size} would lie outside the image.</source>
         <translation>{numbers} dolguyla {size} pencere görüntünün dışında kalır.</translation>
+    </message>
+    <message>
+        <source>You are back at now, so the step gets no line for the other moment: in the end nothing would show that it was looked at. Press “Next step” while you are there; the next step begins with now by itself.</source>
+        <translation>Şimdiye döndünüz; bu yüzden adımda öteki an için satır yok: sonunda ona bakıldığını hiçbir şey göstermezdi. Oradayken “Sonraki adım”a basın; sonraki adım kendiliğinden şimdiyle başlar.</translation>
     </message>
     <message>
         <source>Zero padding</source>

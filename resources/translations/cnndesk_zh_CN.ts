@@ -7731,6 +7731,14 @@ without: {after}, {q:.0f} %</source>
 <context>
     <name>Recorder</name>
     <message>
+        <source>What you did with “{what}” in {where} is not recorded: lessons have no word for it, or it has changed nothing.</source>
+        <translation>在{where}中对“{what}”所做的操作没有录制:课程中没有对应的指令,或者它没有改变任何内容。</translation>
+    </message>
+    <message>
+        <source>What you did with “{what}” is not recorded: lessons have no word for it, or it has changed nothing.</source>
+        <translation>对“{what}”所做的操作没有录制:课程中没有对应的指令,或者它没有改变任何内容。</translation>
+    </message>
+    <message>
         <source>“{0}” has no word in lessons.</source>
         <translation>课程中没有表示“{0}”的指令。</translation>
     </message>
@@ -11227,8 +11235,16 @@ Double click to change name and note</source>
         <translation>更新版 cnndesk 的模块。</translation>
     </message>
     <message>
+        <source>A free drawing has no word in lessons; they know one upright or level stroke on a blank pad.</source>
+        <translation>课程中没有表示自由绘画的指令;只能表示在空白画板上画一条竖线或横线。</translation>
+    </message>
+    <message>
         <source>A leaky ReLU that learns how much of the negative values to let through.</source>
         <translation>可自行学习让多少负值通过的 Leaky ReLU。</translation>
+    </message>
+    <message>
+        <source>A moment within an epoch has no word in lessons; they know the ends of epochs.</source>
+        <translation>课程中没有表示一轮中间时刻的指令;只能表示各轮的结束。</translation>
     </message>
     <message>
         <source>A network with more filters, or one more convolution, may learn more.</source>
@@ -11249,6 +11265,14 @@ Double click to change name and note</source>
     <message>
         <source>A smooth ReLU: each value times the chance that a normal number is below it.</source>
         <translation>平滑的 ReLU：每个值乘以正态随机数小于它的概率。</translation>
+    </message>
+    <message>
+        <source>A step has one comparison. Press “Next step” before you put another together.</source>
+        <translation>一个步骤只有一个比较。准备另一个比较之前,请先按“下一步”。</translation>
+    </message>
+    <message>
+        <source>A training that is paused has no word in lessons. Let it come to its end.</source>
+        <translation>课程中没有表示暂停训练的指令。请让训练进行到结束。</translation>
     </message>
     <message>
         <source>Accuracy: {0}.</source>
@@ -11285,6 +11309,10 @@ Double click to change name and note</source>
     <message>
         <source>Added to the variance, so that a constant channel does no harm.</source>
         <translation>加到方差上，以免恒定的通道造成问题。</translation>
+    </message>
+    <message>
+        <source>Adding {block} has no word in lessons. Draw it before the recording begins.</source>
+        <translation>课程中没有表示添加 {block} 的指令。请在录制开始前画好。</translation>
     </message>
     <message>
         <source>Adds a last window that lies partly outside instead of leaving rows out (ceil mode).</source>
@@ -11859,6 +11887,10 @@ Double click to change name and note</source>
         <translation>学习率</translation>
     </message>
     <message>
+        <source>Leaving out just these images has no word in lessons; they can keep classes that follow each other, and the first images of each to train on.</source>
+        <translation>课程中没有表示恰好排除这些图像的指令;只能保留连续的类别,以及每个类别中最前面的训练图像。</translation>
+    </message>
+    <message>
         <source>Let the settings, the rate above all, be chosen for these images.</source>
         <translation>请让设置（尤其是学习率）按这些图像自动选择。</translation>
     </message>
@@ -12019,6 +12051,10 @@ Double click to change name and note</source>
         <translation>打开 {0}（O）以连接其中的模块。</translation>
     </message>
     <message>
+        <source>Opening other images has no word in lessons. Open them before the recording.</source>
+        <translation>课程中没有表示打开其他图像的指令。请在录制前打开。</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>优化器</translation>
     </message>
@@ -12113,6 +12149,10 @@ Double click to change name and note</source>
     <message>
         <source>Regularisation</source>
         <translation>正则化</translation>
+    </message>
+    <message>
+        <source>Relabelling images has no word in lessons. Relabel before the recording begins.</source>
+        <translation>课程中没有表示更改图像标签的指令。请在录制开始前更改。</translation>
     </message>
     <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
@@ -12535,12 +12575,20 @@ Double click to change name and note</source>
         <translation>每个类别有 {n:.0f} 张训练图像。</translation>
     </message>
     <message>
+        <source>This augmentation has no word in lessons; they know “none” and “shift”.</source>
+        <translation>课程中没有表示这种数据增强的指令;只能表示“none”和“shift”。</translation>
+    </message>
+    <message>
         <source>This block needs a newer cnndesk.</source>
         <translation>此模块需要更新版的 cnndesk。</translation>
     </message>
     <message>
         <source>This block was made by a newer cnndesk. It is kept and saved unchanged.</source>
         <translation>此模块由更新版的 cnndesk 创建，将原样保留和保存。</translation>
+    </message>
+    <message>
+        <source>This zooming has no word in lessons; they know zooming in until numbers are written, and out to the whole image.</source>
+        <translation>课程中没有表示这种缩放的指令;只能表示放大到出现数字,以及缩小到整幅图像。</translation>
     </message>
     <message>
         <source>Three residual blocks: shortcuts around convolutions let deep networks learn.</source>
@@ -12703,6 +12751,10 @@ Double click to change name and note</source>
         <translation>预热</translation>
     </message>
     <message>
+        <source>Watching a picture that is none of the data has no word in lessons. Watch one of the images of the data.</source>
+        <translation>课程中没有表示观察数据之外图片的指令。请观察数据中的一幅图像。</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>权重衰减</translation>
     </message>
@@ -12715,6 +12767,18 @@ Double click to change name and note</source>
         <translation>负值所乘的数。</translation>
     </message>
     <message>
+        <source>What the Lab has put together has no word in lessons. They can vary settings of the training, augment and template, over up to 20 seeds, in 60 runs.</source>
+        <translation>课程中没有表示实验室中这种组合的指令。可以改变训练设置、augment 和 template,最多 20 个种子、60 次运行。</translation>
+    </message>
+    <message>
+        <source>What the Lab has tried has no word in lessons. Vary less in it.</source>
+        <translation>课程中没有表示实验室所试内容的指令。请减少要改变的内容。</translation>
+    </message>
+    <message>
+        <source>What was trained before the recording is not in the lesson: its learners begin with a new network. Let them train in it.</source>
+        <translation>录制之前的训练不在课程中:学习者从新的网络开始。请让他们在课程中训练。</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>宽</translation>
     </message>
@@ -12725,6 +12789,10 @@ Double click to change name and note</source>
     <message>
         <source>With pads {numbers} a window {size} would lie outside the image.</source>
         <translation>填充 {numbers} 时，窗口 {size} 会位于图像之外。</translation>
+    </message>
+    <message>
+        <source>You are back at now, so the step gets no line for the other moment: in the end nothing would show that it was looked at. Press “Next step” while you are there; the next step begins with now by itself.</source>
+        <translation>已回到现在,所以这一步骤没有另一时刻的行:最后没有任何内容能表明看过它。请在那一时刻按“下一步”;下一步骤会自动从现在开始。</translation>
     </message>
     <message>
         <source>Zero padding</source>

@@ -21,7 +21,9 @@ from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.training import State
 from cnndesk.lessons.lesson import Phrase
 from cnndesk.lessons.questions import LAB, expression
+from cnndesk.lessons.standing import SIDES
 from cnndesk.lessons.vocabulary import DATA
+from cnndesk.lessons.word_forms import NOW
 from cnndesk.scores import ACCURACY
 from cnndesk.session.live_view import LiveView
 
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from cnndesk.gui.panels.stepping.stepper import StepperPanel
     from cnndesk.gui.session.training import Training
     from cnndesk.gui.widgets.pixel_view import PixelView
+    from cnndesk.session.moments import Moment
 
 
 class LessonConditions:
@@ -82,6 +85,11 @@ class LessonConditions:
             "finished": lambda p: self._last_ended is not None,
             "accuracy": self._accuracy,
             "cell": self._cell,
+            "moment": self._shows_moment,
+            "whole": lambda p: self._pixels is not None and self._pixels.is_whole,
+            "pixels": lambda p: self._pixels is not None,
+            "blank": self._blank,
+            "shifted": self._shifted,
             "run": self._run,
             "unit": self._unit,
             "stroke": self._stroke,
@@ -151,6 +159,7 @@ class LessonConditions:
         self._filters: set[object] = set()
         self._images: set[object] = set()
         self._begun_with = self._image()
+        self._moved_before = self._moved()
         self._last_ended = None
         self._tried_before = self.facts.trials.started
         self._follow_runs()
@@ -223,8 +232,7 @@ class LessonConditions:
         return self._host.is_in_front(phrase.words[0])
 
     def _numbers(self, phrase: Phrase) -> bool:
-        pixels = cast("PixelView | None", control(self._host, "pixels"))
-        return pixels is not None and pixels.isVisible() and bool(pixels.writes_numbers)
+        return self._pixels is not None and bool(self._pixels.writes_numbers)
 
     def _has(self, phrase: Phrase) -> bool:
         network = self._workspace.network
@@ -372,4 +380,44 @@ class LessonConditions:
 
     def _cell(self, phrase: Phrase) -> bool:
         confusion = self._confusion
-        return confusion is not None and confusion.shows_cell
+        if confusion is None or confusion.cell is None:
+            return False
+        return not phrase.words or cell_words(confusion.cell) == phrase.words
+
+    def _shows_moment(self, phrase: Phrase) -> bool:
+        """Whether the time machine shows the end of an epoch, or now."""
+        at = self._training.time_machine.at
+        if phrase.words == (NOW,) or at is None:
+            return phrase.words == (NOW,) and at is None
+        wanted = expression(" ".join(phrase.words)).value(self.facts)
+        return is_end_of(at, round(wanted))
+
+    @property
+    def _pixels(self) -> PixelView | None:
+        """The pixels of the watched image; None while they are out of sight."""
+        pixels = cast("PixelView | None", control(self._host, "pixels"))
+        return pixels if pixels is not None and pixels.isVisible() else None
+
+    def _blank(self, phrase: Phrase) -> bool:
+        return self._paint is not None and self._paint.is_blank
+
+    def _moved(self) -> tuple[int, int]:
+        return (0, 0) if self._paint is None else self._paint.shifted
+
+    def _shifted(self, phrase: Phrase) -> bool:
+        side, count = phrase.words
+        axis = 0 if side in SIDES[0] else 1
+        done = self._moved()[axis] - self._moved_before[axis]
+        return done == (int(count) if side == SIDES[axis][1] else -int(count))
+
+
+def cell_words(cell: tuple[int, int]) -> tuple[str, ...]:
+    """Return a cell of the confusion as lessons write it: the classes from 1."""
+    return tuple(str(label + 1) for label in cell)
+
+
+def is_end_of(moment: Moment, epoch: int) -> bool:
+    """Whether a moment is the end of an epoch; 0 is the start."""
+    if not epoch:
+        return not moment.step
+    return moment.ends_epoch and moment.epoch == epoch

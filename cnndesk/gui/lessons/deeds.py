@@ -18,14 +18,19 @@ from cnndesk.document.edits import RemoveBlocks, SetParams
 from cnndesk.errors import CnndeskError
 from cnndesk.explain.passes import Unit
 from cnndesk.gui.lessons.actions import Actions
+from cnndesk.gui.lessons.conditions import is_end_of
 from cnndesk.gui.lessons.guide import Guide
 from cnndesk.gui.lessons.host import LessonHost
+from cnndesk.gui.lessons.targets import control
 from cnndesk.gui.session.laboratory import Laboratory, Phase
 from cnndesk.gui.session.training import State
 from cnndesk.lessons.lesson import Phrase
 from cnndesk.lessons.questions import expression
+from cnndesk.lessons.word_forms import NOW
 
 if TYPE_CHECKING:
+    from cnndesk.gui.panels.confusion.panel import ConfusionPanel
+    from cnndesk.gui.panels.data.images import ImagesPanel
     from cnndesk.gui.panels.laboratory.panel import LaboratoryPanel
     from cnndesk.gui.panels.microscope.panel import MicroscopePanel
     from cnndesk.gui.panels.paint import PaintPanel
@@ -147,7 +152,13 @@ class Deeds:
             case "view":
                 self._workspace.set_view(words[0])
             case "zoom":
-                self._zoom()
+                self._zoom(out="out" in words)
+            case "pixels":
+                self._show_pixels()
+            case "blank":
+                self._pad().blank.click()
+            case "cell":
+                self._cell(int(words[0]) - 1, int(words[1]) - 1)
             case "open":
                 self._actions.open(words[0])
             case "augment":
@@ -209,12 +220,15 @@ class Deeds:
 
     def _go_back(self, words: str) -> None:
         """Look back with the time machine, to the end of an epoch or to the start."""
-        wanted = round(expression(words).value(self._guide.facts))
         machine = self._host.training.time_machine
+        if words == NOW:
+            machine.go_to(None)
+            self._await_health()
+            return
+        wanted = round(expression(words).value(self._guide.facts))
         wait_for(lambda: bool(machine.moments), "The moments of the run")
         for moment in machine.moments:
-            ends = moment.ends_epoch and moment.epoch == wanted
-            if ends or (not wanted and not moment.step):
+            if is_end_of(moment, wanted):
                 machine.go_to(moment)
                 self._await_health()
                 return
@@ -330,15 +344,17 @@ class Deeds:
             cell.textEdited.emit(cell.text())
         self._await_lab()
 
-    def _shift(self, side: str, count: int) -> None:
+    def _pad(self) -> PaintPanel:
         self._actions.open("paint")
-        paint = cast("PaintPanel", self._host.panel("paint"))
+        return cast("PaintPanel", self._host.panel("paint"))
+
+    def _shift(self, side: str, count: int) -> None:
+        paint = self._pad()
         for _ in range(count):
             paint.shift[side].click()
 
     def _paint(self, stroke: str) -> None:
-        self._actions.open("paint")
-        paint = cast("PaintPanel", self._host.panel("paint"))
+        paint = self._pad()
         paint.blank.click()
         image = paint.image
         if image is None:
@@ -359,12 +375,34 @@ class Deeds:
             pause()
             self._guide.look()
 
-    def _zoom(self) -> None:
-        from cnndesk.gui.lessons.targets import control
-
-        pixels = cast("PixelView", control(self._host, "pixels"))
+    def _zoom(self, *, out: bool) -> None:
+        pixels = self._show_pixels()
+        if out:
+            press(pixels, Qt.Key.Key_0, "0")
+            return
         for _ in range(12):
             press(pixels, Qt.Key.Key_Plus, "+")
+
+    def _show_pixels(self) -> PixelView:
+        """Show the watched image closely."""
+        pixels = cast("PixelView", control(self._host, "pixels"))
+        if not pixels.isVisible():
+            self._actions.open("images")
+            images = cast("ImagesPanel", self._host.panel("images"))
+            if not images.closely.isChecked():
+                images.closely.click()
+        if not pixels.isVisible():
+            raise DeedError("The window is too narrow for the pixels of the image.")
+        return pixels
+
+    def _cell(self, true: int, answered: int) -> None:
+        """Click a cell of the confusion matrix, once the images are judged."""
+        self._actions.open("confusion")
+        confusion = cast("ConfusionPanel", self._host.panel("confusion"))
+        wait_for(lambda: confusion.is_current, "The confusion")
+        if max(true, answered) >= confusion.matrix.count:
+            raise DeedError(f"The confusion has {confusion.matrix.count} classes.")
+        confusion.matrix.choose((true, answered))
 
 
 def press(widget: QWidget, key: Qt.Key, words: str = "") -> None:

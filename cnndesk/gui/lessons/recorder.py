@@ -1,15 +1,17 @@
 """Watches a window while a lesson is recorded: how things stand, a few times a second.
 
-What was done between two looks is worked out by ``cnndesk.lessons.standing``; nothing is changed.
+What was done between two looks is worked out by ``cnndesk.lessons.standing``. Of what a hand has
+done (``witness.py``) and nothing there tells of it is said that it was not recorded.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from cnndesk.data import BUILT_IN
 from cnndesk.document.settings import FOR_NEW_PROJECTS
@@ -18,18 +20,27 @@ from cnndesk.gui.lessons.actions import word_of_changes
 from cnndesk.gui.lessons.conditions import LessonConditions
 from cnndesk.gui.lessons.host import LessonHost
 from cnndesk.gui.lessons.strokes import kind_of_stroke
+from cnndesk.gui.lessons.targets import control
+from cnndesk.gui.lessons.witness import Act, Witness
+from cnndesk.gui.session.laboratory import Laboratory, Phase
 from cnndesk.gui.session.map_choice import MapChoice
 from cnndesk.lessons.recording import Recording, scene_lines
-from cnndesk.lessons.standing import Standing, can_be_written, written
+from cnndesk.lessons.standing import WITHIN, Place, Standing, can_be_written, written
+from cnndesk.lessons.word_forms import NOW
+from cnndesk.words import say
 
 if TYPE_CHECKING:
+    from cnndesk.gui.panels.confusion.panel import ConfusionPanel
     from cnndesk.gui.panels.microscope.panel import MicroscopePanel
     from cnndesk.gui.panels.paint import PaintPanel
     from cnndesk.gui.panels.stepping.filter_lab import FilterLabPanel
     from cnndesk.gui.panels.stepping.stepper import StepperPanel
+    from cnndesk.gui.widgets.pixel_view import PixelView
 
 TICK = 200
 """Milliseconds between two looks."""
+_TAKE_LONG = ("train", "batch", "epoch", "paused", "compare", "unseal", "mute")
+"""Deeds that have an end long after somebody has asked for them."""
 
 
 class Recorder(QObject):
@@ -38,6 +49,8 @@ class Recorder(QObject):
     Parameters
     ----------
     host : LessonHost
+    is_own : callable
+        Tells of a widget whether it belongs to the recording itself.
 
     Attributes
     ----------
@@ -50,9 +63,12 @@ class Recorder(QObject):
     changed = Signal()
     """Something was recorded, or could not be."""
 
-    def __init__(self, host: LessonHost) -> None:
+    def __init__(
+        self, host: LessonHost, is_own: Callable[[QWidget], bool] = lambda _: False
+    ) -> None:
         super().__init__(host.widget)
         self._host, self._workspace = host, host.workspace
+        host.training.time_machine.go_to(None)  # as each step of the lesson will begin
         self._conditions = LessonConditions(host)
         self._trained = (0, 0)
         self._changes = self._workspace.undo.index()
@@ -61,6 +77,10 @@ class Recorder(QObject):
         self.needs_project = not scene and len(self._workspace.network) > 0
         self.recording = Recording(start, self._opening(scene, start))
         self._say_what_is_lost(scene, start)
+        self._witness = Witness(host, is_own)
+        self._witness.begins.connect(self._on_act)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.look)
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -75,15 +95,54 @@ class Recorder(QObject):
             # Whatever can be undone was done; what nothing else tells of has no word.
             words = self.tr("“{0}” has no word in lessons.").format(undo.undoText())
             self.recording.miss(("changed",), words)
-            found = True
-        if found:
+        if found or self._changes != before:
+            long = bool(found) and all(deed.key[0] in _TAKE_LONG for deed in found)
+            self._witness.explain(by_first=long)
             self.changed.emit()
+            return
+        lost = self._witness.lost(is_busy=self._is_busy())
+        for act in lost:
+            self.recording.miss(("act", act.what, act.where), self._words_of(act))
+        if lost:
+            self.changed.emit()
+
+    def _on_act(self) -> None:
+        """Look before what a hand does takes effect, and at once after that."""
+        self.look()
+        self._soon.start()
+
+    def _is_busy(self) -> bool:
+        """Whether something is being worked out that comes to a line later."""
+        lab = cast("FilterLabPanel | None", self._host.panel("filter_lab"))
+        is_computing = lab is not None and lab.isVisible() and lab.is_computing
+        tries = Laboratory.of(self._workspace).phase is Phase.RUNNING
+        return self._host.training.is_busy or is_computing or tries
+
+    def _words_of(self, act: Act) -> str:
+        words = self.tr(
+            "What you did with “{what}” in {where} is not recorded: lessons have no word for it, "
+            "or it has changed nothing."
+        )
+        if not act.where:
+            words = self.tr(
+                "What you did with “{what}” is not recorded: lessons have no word for it, or it "
+                "has changed nothing."
+            )
+        return words.format(what=act.what, where=act.where)
+
+    def next_step(self) -> None:
+        """Begin another step: as it will begin in the lesson, with the network as it is now."""
+        self.look()
+        self._host.training.time_machine.go_to(None)
+        self.recording.next_step(self._standing())
 
     def end(self) -> None:
         """Record no more."""
         if self._timer.isActive():
             self.look()
             self._timer.stop()
+            self._soon.stop()
+            self._witness.end()
             self._conditions.end()
 
     # How things stand ----------------------------------------------------------------------
@@ -112,13 +171,15 @@ class Recorder(QObject):
         if scene and not start.is_new:
             self.recording.miss(
                 ("trained",),
-                "What was trained before the recording is not in the lesson: its learners begin "
-                "with a new network. Let them train in it.",
+                say(
+                    "What was trained before the recording is not in the lesson: its learners "
+                    "begin with a new network. Let them train in it."
+                ),
             )
         if scene and not start.augment:
             self.recording.miss(
                 ("augment",),
-                "This augmentation has no word in lessons; they know “none” and “shift”.",
+                say("This augmentation has no word in lessons; they know “none” and “shift”."),
             )
 
     def _scene(self) -> tuple[str, ...]:
@@ -153,6 +214,7 @@ class Recorder(QObject):
         watched = workspace.watched
         present = next((run for run in training.runs if run.is_present), None)
         lab, place, kernel = self._lab()
+        paint = cast("PaintPanel | None", self._host.panel("paint"))
         return Standing(
             panel=self._host.front,
             called=self._host.name_of(self._host.front),
@@ -187,7 +249,49 @@ class Recorder(QObject):
             comparison=self._conditions.facts.trials.put_together,
             compared=self._conditions.facts.trials.compared,
             muted=self._is_muted(),
+            moment=self._moment(),
+            pixels=self._zoom()[0],
+            zoom=self._zoom()[1],
+            shifted=paint.shifted if paint is not None else (0, 0),
+            strokes=paint.strokes if paint is not None else 0,
+            blank=paint is not None and paint.is_blank,
+            picture=self._picture(),
+            cell=self._cell(),
+            beside=self._beside(),
         )
+
+    def _moment(self) -> str:
+        at = self._host.training.time_machine.at
+        if at is None:
+            return NOW
+        if not at.step:
+            return "0"
+        return str(at.epoch) if at.ends_epoch else WITHIN
+
+    def _zoom(self) -> tuple[str, float]:
+        pixels = cast("PixelView | None", control(self._host, "pixels"))
+        if pixels is None or not pixels.isVisible():
+            return "", 0.0
+        if pixels.writes_numbers:
+            return "numbers", 0.0 if pixels.is_whole else pixels.zoom
+        return ("whole", 0.0) if pixels.is_whole else ("between", pixels.zoom)
+
+    def _picture(self) -> str:
+        """Return what is watched where it is none of the data's images, nor made in Paint."""
+        watched = self._workspace.watched
+        paint = cast("PaintPanel | None", self._host.panel("paint"))
+        made_here = paint is not None and (paint.is_painted or paint.is_blank)
+        return watched.name if watched is not None and not watched.split and not made_here else ""
+
+    def _cell(self) -> Place:
+        confusion = cast("ConfusionPanel | None", self._host.panel("confusion"))
+        cell = confusion.cell if confusion is not None else None
+        return () if cell is None else (cell[0] + 1, cell[1] + 1)
+
+    def _beside(self) -> dict[str, str]:
+        host = self._host
+        shown = (n for n in host.panel_names if n != host.front and host.is_in_front(n))
+        return {name: host.name_of(name) for name in shown}
 
     def _is_muted(self) -> bool:
         microscope = cast("MicroscopePanel | None", self._host.panel("microscope"))

@@ -55,7 +55,7 @@ class RecordingColumn(QFrame):
     def __init__(self, host: LessonHost) -> None:
         super().__init__(host.widget)
         self._host = host
-        self.recorder = Recorder(host)
+        self.recorder = Recorder(host, self._is_own)
         self._project: Project | None = None
         if self.recorder.needs_project:
             self._project = host.workspace.capture()
@@ -74,6 +74,10 @@ class RecordingColumn(QFrame):
         column.addLayout(self._stack, 1)
         self.recorder.changed.connect(self.refresh)
         self.refresh()
+
+    def _is_own(self, widget: QWidget) -> bool:
+        """Whether a widget belongs to this column: what is done with it is not recorded."""
+        return widget is self or self.isAncestorOf(widget)
 
     def _make_head(self) -> QFrame:
         head = QFrame()
@@ -176,7 +180,7 @@ class RecordingColumn(QFrame):
 
     def _next(self) -> None:
         self._keep_words()
-        self.recorder.recording.next_step()
+        self.recorder.next_step()
         for field in (self.step_title, self.step_text, self.question):
             field.clear()
         self.refresh()

@@ -262,7 +262,11 @@ class PaintPanel(QWidget):
         self._label: int | None = None
         self._painting = False
         self._published: Watched | None = None  # what was painted here last
-        self._before: list[tuple[Pixels, str, int | None]] = []
+        self._before: list[tuple[Pixels, str, int | None, tuple[int, int]]] = []
+        self.shifted = (0, 0)
+        """By how many pixels images were shifted here down and to the right, all in all."""
+        self.strokes = 0
+        """Strokes that were drawn here, all in all."""
         self._rng = np.random.default_rng()
         self.empty = EmptyState(
             self.tr("There is nothing to paint on"),
@@ -290,7 +294,7 @@ class PaintPanel(QWidget):
         self.ink.setValue(255)
         self.ink.setAccessibleName(self.tr("Brightness of the brush"))
         self.shift = {
-            name: icon_button(f"arrow-{name}", tip, partial(self._change, partial(_moved, by)))
+            name: icon_button(f"arrow-{name}", tip, partial(self._shift, by))
             for name, by, tip in (
                 ("left", (0, -1), self.tr("Shift one pixel to the left")),
                 ("up", (-1, 0), self.tr("Shift one pixel up")),
@@ -388,7 +392,7 @@ class PaintPanel(QWidget):
     def take_back(self) -> None:
         """Bring back the picture before the last change."""
         if self._before:
-            image, name, label = self._before.pop()
+            image, name, label, self.shifted = self._before.pop()
             self._publish(image, name, label)
         self.undo.setEnabled(bool(self._before))
 
@@ -396,7 +400,8 @@ class PaintPanel(QWidget):
         """Note the picture as it is, to be taken back to."""
         image, workspace = self.image, self._workspace
         if image is not None:
-            self._before.append((image, workspace.watched_name, workspace.watched_label))
+            name, label = workspace.watched_name, workspace.watched_label
+            self._before.append((image, name, label, self.shifted))
             del self._before[:-MOST_UNDO]
         self.undo.setEnabled(bool(self._before))
 
@@ -407,8 +412,22 @@ class PaintPanel(QWidget):
             self._remember()
             self._publish(change(image), self._painted_name(), self._workspace.watched_label)
 
+    def _shift(self, by: tuple[int, int]) -> None:
+        """Shift the picture, and count it."""
+        self._change(partial(_moved, by))
+        if self.image is not None:
+            self.shifted = (self.shifted[0] + by[0], self.shifted[1] + by[1])
+
     def _with_noise(self, image: Pixels) -> Pixels:
         return noisy(image, NOISE, self._rng)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether the watched image is a blank pad."""
+        image = self._workspace.watched_image
+        watched = self._workspace.watched
+        from_data = watched is not None and bool(watched.split)
+        return image is not None and not from_data and not image.any()
 
     @property
     def is_painted(self) -> bool:
@@ -427,6 +446,7 @@ class PaintPanel(QWidget):
             return
         if start == end:  # a stroke begins
             self._remember()
+            self.strokes += 1
         erases = right or self.tool.value == "erase"
         value = 0 if erases else self.ink.value()
         ink = np.full(image.shape[2], value, np.uint8)

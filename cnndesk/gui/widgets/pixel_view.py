@@ -131,6 +131,11 @@ class PixelView(QWidget):
         return min(self.width() / w, self.height() / h)
 
     @property
+    def is_whole(self) -> bool:
+        """Whether the image is shown as a whole, not zoomed into."""
+        return self._zoom <= 0
+
+    @property
     def writes_numbers(self) -> bool:
         """Whether pixels are large enough for their numbers."""
         return self.zoom >= NUMBERS_FROM

@@ -63,7 +63,9 @@ class WindowOfLessons:
 
     @property
     def front(self) -> str:
-        return self._window.frame.view.current
+        view = self._window.frame.view
+        # Several segments can be one panel, which lessons open by the names of the segments.
+        return view.segment if view.segment not in (*self.panel_names, CANVAS) else view.current
 
     def name_of(self, panel: str) -> str:
         home = self._window.frame.home_of(panel)

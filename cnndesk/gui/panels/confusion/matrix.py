@@ -465,7 +465,7 @@ class MatrixView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         cell = self.cell_at(event.position())
         if cell is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._choose(cell)
+            self.choose(cell)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self.cell_at(event.position()))
@@ -491,9 +491,10 @@ class MatrixView(QWidget):
         row, column = self.selected or (0, 0)
         if self.selected is not None:
             row, column = (row + step[0]) % self.count, (column + step[1]) % self.count
-        self._choose((row, column))
+        self.choose((row, column))
 
-    def _choose(self, cell: tuple[int, int]) -> None:
+    def choose(self, cell: tuple[int, int]) -> None:
+        """Choose a cell, and tell."""
         self.select(cell)
         self.chosen.emit(*cell)
 

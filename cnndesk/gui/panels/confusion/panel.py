@@ -593,9 +593,10 @@ class ConfusionPanel(JudgingPanel):
         self._show_numbers()
 
     @property
-    def shows_cell(self) -> bool:
-        """Whether the images of one cell of the matrix are shown."""
-        return self._shown[0] == "cell"
+    def cell(self) -> tuple[int, int] | None:
+        """The cell of the matrix of which the images are shown, true and answered; or None."""
+        kind, true, answered = self._shown
+        return (true, answered) if kind == "cell" else None
 
     def lesson_targets(self) -> dict[str, QWidget | None]:
         """Return the widgets that lessons can point at, by their names in the vocabulary."""
