@@ -27,13 +27,14 @@ KERNEL_TESTS = ("tests/kernels",)
 PLAN_TESTS = tuple(
     f"tests/engine/test_{name}.py" for name in ("layers", "plan", "chain", "segments", "mixed")
 )
-# Copies four floats more than there are.
+# Copies whole vectors more than there are: what goes through a mask, as the ends of rows do from
+# AVX2 on, the sanitizer does not see; v2 and the generic build have none.
 OUTSIDE = """
 import numpy, cnndesk_ext
 x, y = numpy.zeros(4096, "f"), numpy.zeros(8192, "f")
 program = cnndesk_ext.Program(1)
-sizes = dict(images=1, height=1, width=1, channels=4100, rows_per_item=1, accumulate=0)
-strides = {f"{a}_{along}": 4100 for a in "xy" for along in ("image", "row", "pixel")}
+sizes = dict(images=1, height=1, width=1, channels=4160, rows_per_item=1, accumulate=0)
+strides = {f"{a}_{along}": 4160 for a in "xy" for along in ("image", "row", "pixel")}
 program.add("copy", 1, x=x, y=y, **sizes, **strides)
 program.run()
 """
