@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from itertools import product
+from typing import Any
 
 import numpy as np
 
@@ -223,13 +224,27 @@ def pack_weights(
     b: Builder, weight: FloatArray, *, transposed: bool, panels: FloatArray | None = None
 ) -> FloatArray:
     """Place the transform of the weights: rows are input channels, or filters if transposed."""
-    taps, _, c, k = weight.shape
-    rows, columns = (k, c) if transposed else (c, k)
-    panel = panel_width(b, columns)
+    rows, columns = weight.shape[:1:-1] if transposed else weight.shape[2:]
     if panels is None:
         panels = place_panels(b, rows, columns)
+    place_packing(b, "winograd_pack", weight, panels, transposed=transposed, taps=len(weight))
+    return panels
+
+
+def place_packing(
+    b: Builder,
+    kernel: str,
+    weight: FloatArray,
+    panels: FloatArray,
+    *,
+    transposed: bool,
+    **own: Any,
+) -> None:
+    """Place a kernel that transforms weights into panels; it may have arguments of its own."""
+    taps, _, c, k = weight.shape
+    rows, columns = (k, c) if transposed else (c, k)
     b.step(
-        "winograd_pack",
+        kernel,
         ceil_div(rows, b.vector) if transposed else rows,
         scratch=(taps * b.vector) ** 2,
         on_weights=True,
@@ -238,14 +253,13 @@ def pack_weights(
         panels=panels,
         rows=rows,
         columns=columns,
-        panel=panel,
+        panel=panel_width(b, columns),
         w_r=taps * c * k,
         w_s=c * k,
         w_row=1 if transposed else k,
         w_column=k if transposed else 1,
-        taps=taps,
+        **own,
     )
-    return panels
 
 
 def _work(tiles: int, channels: int, filters: int, products: int = 1) -> float:
@@ -273,6 +287,21 @@ def whole_items(images: int, tiles: int, wanted: int) -> int:
     """
     aligned = aligned_rows(images, tiles, wanted)
     return aligned if max(aligned / wanted, wanted / aligned) <= NEAR else wanted
+
+
+def cut_forward(
+    b: Builder, shape: tuple[int, ...], images: int, tiles: int, block: tuple[int, int]
+) -> tuple[int, int]:
+    """Return the tiles of an item of a forward pass and the runs of columns beside each other.
+
+    `shape` is channels and filters, `tiles` are those of an image, `block` says how many tiles an
+    item should have, at least and at most.
+    """
+    (channels, columns), (fewest, most) = shape, block
+    share = ceil_div(images * tiles, most_items(channels, columns))
+    own = whole_items(images, tiles, max(fewest, min(most, share)))
+    panels = ceil_div(columns, panel_width(b, columns))
+    return own, max(1, min(panels, FEWEST_ITEMS // ceil_div(images * tiles, own)))
 
 
 def tile_count(window: Window, h: int, w: int) -> int:
@@ -331,15 +360,12 @@ def place_forward(
     if x_at is None:
         x_at = [-window.pads.top * x.row - window.pads.left * x.pixel]
     height, width = window.output(*x.shape[1:3])
-    tiles = x.shape[0] * tile_count(window, *x.shape[1:3])
-    items = most_items(channels, columns)
-    block = max(FEWEST_TILES, min(TILES_PER_ITEM, ceil_div(tiles, items)))
-    block = whole_items(x.shape[0], tiles // x.shape[0], block)
-    blocks = ceil_div(tiles, block)
-    splits = max(1, min(ceil_div(columns, panel_width(b, columns)), FEWEST_ITEMS // blocks))
+    each = tile_count(window, *x.shape[1:3])
+    tiles = x.shape[0] * each
+    block, splits = cut_forward(b, shape, x.shape[0], each, (FEWEST_TILES, TILES_PER_ITEM))
     b.step(
         "winograd_rows",
-        blocks * splits,
+        ceil_div(tiles, block) * splits,
         work=len(x_at) * _work(tiles, channels, columns),
         scratch=_scratch(b, block, channels) + _scratch(b, block, columns),
         x=x.array,

@@ -24,11 +24,11 @@ import math
 from dataclasses import replace
 
 from . import winograd
-from .convolution import PACK_COST, panel_width
+from .convolution import panel_width
 from .tensor import Builder, Pads, Tensor, ceil_div
 from .types import FloatArray
 from .window import Window
-from .winograd import FEWEST_ITEMS, STAGGER, Cut, Sums
+from .winograd import STAGGER, Cut, Sums
 
 TILE = 4  # outputs along one side
 TAPS = 3
@@ -92,26 +92,10 @@ def gradient_pads(window: Window, h: int, w: int) -> Pads:
 
 def pack_weights(b: Builder, weight: FloatArray, *, transposed: bool) -> FloatArray:
     """Place the weights of all groups: rows are input channels, or filters if transposed."""
-    _, _, c, k = weight.shape
-    rows, columns = (k, c) if transposed else (c, k)
+    rows, columns = weight.shape[:1:-1] if transposed else weight.shape[2:]
     panel = panel_width(b, columns)
     panels = b.zeros((GROUPS, ceil_div(columns, panel), rows, panel))
-    b.step(
-        "winograd_strided_pack",
-        ceil_div(rows, b.vector) if transposed else rows,
-        scratch=(TAPS * b.vector) ** 2,
-        on_weights=True,
-        work=PACK_COST * panels.size,
-        w=weight,
-        panels=panels,
-        rows=rows,
-        columns=columns,
-        panel=panel,
-        w_r=TAPS * c * k,
-        w_s=c * k,
-        w_row=1 if transposed else k,
-        w_column=k if transposed else 1,
-    )
+    winograd.place_packing(b, "winograd_strided_pack", weight, panels, transposed=transposed)
     return panels
 
 
@@ -147,14 +131,12 @@ def forward(
     n, h, w, _ = x.shape
     height, width = window.output(h, w)
     each = tile_count(window, h, w)
-    most = ceil_div(n * each, winograd.most_items(channels, columns))
-    block = max(FEWEST_TILES, min(TILES_PER_ITEM, most))
-    block = winograd.whole_items(n, each, block)
-    blocks = ceil_div(n * each, block)
-    splits = max(1, min(ceil_div(columns, panel_width(b, columns)), FEWEST_ITEMS // blocks))
+    block, splits = winograd.cut_forward(
+        b, (channels, columns), n, each, (FEWEST_TILES, TILES_PER_ITEM)
+    )
     b.step(
         "winograd_strided_rows",
-        blocks * splits,
+        ceil_div(n * each, block) * splits,
         work=_work(n * each, channels, columns),
         scratch=_scratch(b, block, channels) + _scratch(b, block, columns),
         tensors={"x": x, "y": y},

@@ -8,9 +8,10 @@ import pytest
 from cnndesk.engine import convolution as conv
 from cnndesk.engine import reference, winograd
 from cnndesk.engine.layers import Conv2d
-from cnndesk.engine.tensor import Builder, Pads, Tensor
+from cnndesk.engine.tensor import Builder, Pads
 from cnndesk.engine.window import Window
 from cnndesk_ext import Program
+from tests.kernels.placed import tensor, the_same
 
 # images, height, width, channels, filters, pads
 CASES = [
@@ -24,14 +25,6 @@ CASES = [
 ]
 # Largest error of a result divided by the largest result.
 WORST_ERROR = 1e-5
-
-
-def tensor(b: Builder, values: np.ndarray, pads: Pads) -> tuple[Tensor, np.ndarray]:
-    n, h, w, c = values.shape
-    whole = b.zeros((n, h + pads.top + pads.bottom, w + pads.left + pads.right, c))
-    view = Tensor(whole[:, pads.top : pads.top + h, pads.left : pads.left + w], pads)
-    view.array[...] = values
-    return view, whole
 
 
 @pytest.mark.twin("winograd_rows", by="convolution")
@@ -67,10 +60,7 @@ def test_forward_and_gradients(kernels, case, taps: int, dilation: tuple[int, in
         weights.run()
         program.run()
         results.append((np.array(whole_y), np.array(whole_dx), np.array(dw), np.array(db)))
-    for other in results[1:]:
-        for a, e in zip(results[0], other, strict=True):
-            assert a.tobytes() == e.tobytes()
-    whole_y, whole_dx, dw, db = results[0]
+    whole_y, whole_dx, dw, db = the_same(results)
     expected = reference.convolution(x, weight, bias, pads=pads, dilation=dilation)
     expected_dx, expected_dw, expected_db = reference.convolution_gradients(
         x, weight, dy, pads=pads, dilation=dilation

@@ -8,8 +8,9 @@ import pytest
 from cnndesk.engine import convolution as conv
 from cnndesk.engine import reference, winograd_parts
 from cnndesk.engine.layers import Conv2d
-from cnndesk.engine.tensor import Builder, Pads, Tensor
+from cnndesk.engine.tensor import Builder, Pads
 from cnndesk.engine.window import Window
+from tests.kernels.placed import tensor, the_same
 
 # kernel, stride, height, width, channels, filters, pads, taps of a part
 CASES = [
@@ -27,14 +28,6 @@ CASES = [
 ]
 # Largest error of a result divided by the largest result, as of one Winograd convolution.
 WORST_ERROR = 1e-5
-
-
-def tensor(b: Builder, values: np.ndarray, pads: Pads) -> tuple[Tensor, np.ndarray]:
-    n, h, w, c = values.shape
-    whole = b.zeros((n, h + pads.top + pads.bottom, w + pads.left + pads.right, c))
-    view = Tensor(whole[:, pads.top : pads.top + h, pads.left : pads.left + w], pads)
-    view.array[...] = values
-    return view, whole
 
 
 @pytest.mark.twin("winograd_rows", by="convolution")
@@ -62,10 +55,7 @@ def test_forward_and_gradients(kernels, case) -> None:
         weights.run()
         program.run()
         results.append([np.array(array) for array in (whole_y, whole_dx, dw, db)])
-    for other in results[1:]:
-        for a, e in zip(results[0], other, strict=True):
-            assert a.tobytes() == e.tobytes()
-    whole_y, whole_dx, dw, db = results[0]
+    whole_y, whole_dx, dw, db = the_same(results)
     expected = reference.convolution(x, weight, bias, stride=stride, pads=pads)
     expected_dx, expected_dw, expected_db = reference.convolution_gradients(
         x, weight, dy, stride=stride, pads=pads

@@ -10,8 +10,9 @@ import pytest
 from cnndesk.engine import convolution as conv
 from cnndesk.engine import reference, winograd_strided
 from cnndesk.engine.layers import Conv2d
-from cnndesk.engine.tensor import Builder, Pads, Tensor
+from cnndesk.engine.tensor import Builder, Pads
 from cnndesk.engine.window import Window
+from tests.kernels.placed import tensor, the_same
 
 # images, height, width, channels, filters, pads
 CASES = [
@@ -26,14 +27,6 @@ CASES = [
 ]
 # Largest error of a result divided by the largest result: half of that at stride 1.
 WORST_ERROR = 5e-6
-
-
-def tensor(b: Builder, values: np.ndarray, pads: Pads) -> tuple[Tensor, np.ndarray]:
-    n, h, w, c = values.shape
-    whole = b.zeros((n, h + pads.top + pads.bottom, w + pads.left + pads.right, c))
-    view = Tensor(whole[:, pads.top : pads.top + h, pads.left : pads.left + w], pads)
-    view.array[...] = values
-    return view, whole
 
 
 @pytest.mark.twin("winograd_strided_rows", by="convolution")
@@ -62,10 +55,7 @@ def test_forward_and_gradients(kernels, case) -> None:
         for program in reversed(programs):  # weights before what reads them
             program.run()
         results.append([np.array(array) for array in (whole_y, whole_dx, *gradients)])
-    for other in results[1:]:
-        for a, e in zip(results[0], other, strict=True):
-            assert a.tobytes() == e.tobytes()
-    whole_y, whole_dx, dw, db = results[0]
+    whole_y, whole_dx, dw, db = the_same(results)
     expected = reference.convolution(x, weight, bias, stride=(2, 2), pads=pads)
     expected_dx, expected_dw, expected_db = reference.convolution_gradients(
         x, weight, dy, stride=(2, 2), pads=pads
