@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QGraphicsView,
     QLabel,
     QListView,
     QPushButton,
@@ -130,6 +131,25 @@ def cut_choice(box: QComboBox) -> str:
     return f"needs {width} px for its words and has {room}" * (width > room)
 
 
+def too_wide(area: QAbstractScrollArea) -> str:
+    """Return by how much what is scrolled goes on beyond the right edge, with no bar to get there.
+
+    A drawing that is moved by hand or zoomed is none of these.
+    """
+    bar_off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    if not area.isVisible() or area.horizontalScrollBarPolicy() != bar_off:
+        return ""
+    if isinstance(area, QGraphicsView):
+        return ""
+    room = area.viewport().width()
+    if isinstance(area, QScrollArea):
+        content = area.widget()
+        width = content.width() if content is not None else 0
+    else:
+        width = room + area.horizontalScrollBar().maximum() - area.horizontalScrollBar().minimum()
+    return f"is {width} px wide, shows {room} of them and has no bar" * (width > room)
+
+
 def failures(window: QWidget) -> Iterator[str]:
     """Name the words of a window that are not to be read."""
 
@@ -142,6 +162,10 @@ def failures(window: QWidget) -> Iterator[str]:
     for label in window.findChildren(QLabel):
         if why := cut_label(label):
             yield say(label, label.text(), why)
+    for area in window.findChildren(QAbstractScrollArea):
+        if why := too_wide(area):
+            named = area.accessibleName() or type(area).__name__
+            yield say(area, named, why)
     for box in window.findChildren(QComboBox):
         if why := cut_choice(box):
             yield say(box, box.currentText(), why)

@@ -194,7 +194,6 @@ class FeatureMapsPanel(QWidget):
         self.detail.look_closely.connect(lambda: self._workspace.show_panel("microscope"))
         self._holder = holder = scrolled(self.detail)
         holder.viewport().installEventFilter(self)
-        holder.setMinimumWidth(256)
         return holder
 
     def header_options(self, parent: QWidget) -> QWidget:

@@ -1,18 +1,22 @@
-"""A scroll area whose bar makes up its mind.
+"""A scroll area whose bar makes up its mind, and that is as wide as what it shows needs.
 
 Contents that grow with their width, such as a picture, can need the bar without it and not need it
 with it. Qt then shows and hides the bar in turn until the stack ends. Here the bar stays as soon as
 it has come and gone a few times at one go: before the window has come to anything else, however
 long that takes, or within a moment.
+
+Where nothing scrolls sideways, what is wider than the area could never be seen. So the area then is
+at least as wide as its contents can be made, also where a column was given a width: that may have
+been measured in English, or at another size of type.
 """
 
 from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStyle, QWidget
 
 TURNS = 6  # of the contents' width, until the bar stays
 AT_ONE_GO = 0.5  # seconds
@@ -28,11 +32,56 @@ class ScrollArea(QScrollArea):
         self._width = -1
         self._holds = False
         self._at_it = QTimer(self, singleShot=True, interval=0)  # runs until all is laid out
+        self._least, self._fixed = 0, 0  # widths that were asked for
+
+    @property
+    def least_width(self) -> int:
+        """What the contents need where nothing scrolls sideways, with room for the bar; else 0."""
+        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        content = self.widget()
+        if content is None or self.horizontalScrollBarPolicy() != off:
+            return 0
+        shrinks = content.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored
+        hint = 0 if shrinks else content.minimumSizeHint().width()
+        bar = 0
+        if self.verticalScrollBarPolicy() != off:
+            bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        return max(hint, content.minimumWidth()) + bar + 2 * self.frameWidth()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size in which the contents are whole from left to right."""
+        hint = super().minimumSizeHint()
+        return QSize(max(self.least_width, hint.width()), hint.height())
+
+    def setMinimumWidth(self, width: int) -> None:
+        """Have at least this width, or what the contents need if that is more, now and later."""
+        self._least = width
+        super().setMinimumWidth(max(width, self.least_width))
+
+    def setFixedWidth(self, width: int) -> None:
+        """Have this width, or what the contents need if that is more, now and later."""
+        self._fixed = width
+        super().setFixedWidth(max(width, self.least_width))
+
+    def _make_room(self) -> None:
+        if self._fixed:
+            self.setFixedWidth(self._fixed)
+        elif self._least:
+            self.setMinimumWidth(self._least)
+        self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
             self._count(event.size().width())
+        elif event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._make_room()
         return super().eventFilter(watched, event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Make room also for contents without a layout, whose change is told to the viewport."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().viewportEvent(event)
 
     def _count(self, width: int) -> None:
         if width == self._width:

@@ -7,7 +7,14 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cnndesk.gui.widgets import scroll_area
 from cnndesk.gui.widgets.scroll_area import ScrollArea
@@ -55,6 +62,47 @@ def test_every_height_is_shown_without_end_of_the_stack(
         assert page.height() >= page.minimumSizeHint().height()
         hidden = page.height() - area.viewport().height()
         assert hidden <= 0 or area.verticalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize("how", ["setFixedWidth", "setMinimumWidth", "resize"])
+def test_it_is_as_wide_as_what_cannot_be_scrolled_to(qtbot, themed, how: str) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    row = QHBoxLayout(around)
+    row.setContentsMargins(0, 0, 0, 0)
+    area = ScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    page = QPushButton("Short")
+    area.setWidget(page)
+    row.addWidget(area)
+    row.addStretch(1)
+    if how != "resize":
+        getattr(area, how)(120)
+    around.resize(700, 80)
+    around.show()
+    QApplication.processEvents()
+    before = area.width()
+    assert before >= 120 or how == "resize"
+    page.setText("Words that are much longer in another language than in this one")
+    for _ in range(4):
+        QApplication.processEvents()
+    assert page.minimumSizeHint().width() > before
+    assert area.viewport().width() >= page.minimumSizeHint().width()
+    assert page.width() <= area.viewport().width()
+    page.setText("Short")
+    for _ in range(4):
+        QApplication.processEvents()
+    assert area.minimumWidth() == {"resize": 0}.get(how, max(120, area.least_width))
+
+
+def test_what_scrolls_sideways_needs_no_width(qtbot, themed) -> None:
+    area = ScrollArea()
+    qtbot.addWidget(area)
+    area.setWidget(QPushButton("Words that are much longer than the column is wide"))
+    area.setFixedWidth(80)
+    assert area.width() == 80
+    assert area.least_width == 0
 
 
 def test_the_bar_goes_again_where_there_is_room(area: ScrollArea) -> None:
