@@ -83,6 +83,8 @@ class Param:
     optional : bool
         None is allowed and means “off”.
     enabled_when : EnabledWhen or None
+    term : str
+        The word of the glossary that it is about, where its label would lead to another one.
     """
 
     name: str
@@ -98,6 +100,7 @@ class Param:
     hidden: bool = False
     optional: bool = False
     enabled_when: EnabledWhen | None = None
+    term: str = ""
 
     @property
     def range_text(self) -> str:
@@ -285,6 +288,7 @@ def param(
     hidden: bool = False,
     optional: bool = False,
     enabled_when: tuple[str, Any] | None = None,
+    term: str = "",
 ) -> Any:
     """Declare one parameter of a block, as the default of a dataclass field.
 
@@ -304,6 +308,8 @@ def param(
         See `Param`.
     enabled_when : (name, value) or (name, (values...)), optional
         The parameter counts only while another one has this value.
+    term : str
+        See `Param`.
 
     Examples
     --------
@@ -330,6 +336,7 @@ def param(
         hidden=hidden,
         optional=optional,
         enabled_when=rule,
+        term=term,
     )
     return dataclasses.field(default=default, metadata={"param": spec})
 

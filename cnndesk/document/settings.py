@@ -201,6 +201,7 @@ class TrainingSettings:
     precision: str = param(
         default=FLOAT32,
         label="Precision",
+        term="numeric precision",
         choices=PRECISIONS,
         help="Mixed multiplies numbers of 16 bits, which newer processors do twice as fast; sums, "
         "weights and everything else keep 32.",

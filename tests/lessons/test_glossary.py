@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cnndesk.document.settings import TrainingSettings
 from cnndesk.lessons import glossary as glossaries
 from cnndesk.lessons.glossary import Glossary, GlossaryError, Term, glossary, read_glossary
 from cnndesk.lessons.library import shelf
 from cnndesk.lessons.scripts import folded, run_on
-from cnndesk.words import LANGUAGES
+from cnndesk.words import ENGLISH, LANGUAGES
 
 
 def marked(text: str) -> list[tuple[str, str]]:
@@ -105,6 +106,20 @@ def test_the_words_of_every_lesson_can_be_clicked(language: str) -> None:
         terms = {piece.term.name for piece in pieces if piece.term is not None}
         assert len(terms) >= 2, lesson.name
         assert "".join(piece.words for piece in pieces) == "".join(texts)
+
+
+@pytest.mark.parametrize("language", [ENGLISH, *LANGUAGES])
+def test_the_precision_of_a_training_is_not_that_of_its_answers(language: str) -> None:
+    words = glossary(language)
+    (param,) = (p for p in TrainingSettings.params() if p.name == "precision")
+    numbers, answers = words.find(param.term), words.find("precision")
+    assert numbers is not None
+    assert answers is not None
+    assert (numbers.name, answers.name) == ("numeric precision", "precision")
+    assert "bfloat16" in numbers.text
+    assert "bfloat16" not in answers.text
+    (piece,) = (p for p in words.pieces("mixed precision") if p.term is not None)
+    assert (piece.words, piece.term) == ("mixed precision", numbers)
 
 
 SCRIPTS = """

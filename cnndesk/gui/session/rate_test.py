@@ -38,7 +38,7 @@ class RateTest:
         self.result = RangeTest()
         self._network = workspace.network.copy()
         self._dataset = workspace.dataset
-        self._settings = workspace.training_settings
+        self._settings = workspace.planned_settings
         self._augment = workspace.data_settings.augment
         self._threads = threads
         self._cancelled = False

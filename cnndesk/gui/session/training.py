@@ -242,6 +242,28 @@ class Training(QObject):
         finally:
             workspace.undo.endMacro()
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether a run is under way or paused, so that its settings have been chosen."""
+        return self.state is State.PAUSED or self.is_busy
+
+    @property
+    def present_settings(self) -> TrainingSettings:
+        """What the run under way goes on with, or what one that began now would be trained with.
+
+        Whatever shows settings shows these: those of the workspace hold, where a setting is chosen
+        automatically, only the number of the last choice.
+        """
+        workspace = self._workspace
+        return workspace.training_settings if self.has_begun else workspace.planned_settings
+
+    @property
+    def unknown_settings(self) -> tuple[str, ...]:
+        """The settings that have no number yet: to be chosen, and no images to choose by."""
+        if self.has_begun or self._workspace.dataset is not None:
+            return ()
+        return self._workspace.training_settings.automatic
+
     def weights(self) -> Arrays | None:
         """Return the trained arrays, or None where nothing was trained; on the engine thread."""
         return self._cycle.weights()
@@ -288,7 +310,8 @@ class Training(QObject):
         """Train for more epochs: after the end of a run from there, else more than were planned."""
         settings = self._workspace.training_settings
         done = len(self.history.epochs) if self.history is not None else 0
-        planned = done if self.state is State.FINISHED else max(done, settings.epochs)
+        present = self.present_settings.epochs
+        planned = done if self.state is State.FINISHED else max(done, present)
         text = self.tr("Train for {n} more epochs").format(n=epochs)
         wanted = settings.replace(epochs=planned + epochs)
         self._workspace.set_training_settings(wanted, text)

@@ -336,7 +336,7 @@ class InspectorPanel(QWidget):
             count = self._checks.count()
             self._checks.addWidget(field, count // 2, count % 2)
             return
-        label = TermName(say(spec.label), "secondary", theme.SECONDARY)
+        label = TermName(say(spec.label), "secondary", theme.SECONDARY, spec.term)
         label.setToolTip(field.toolTip())
         label.setMinimumHeight(theme.px(theme.ROW_FORM))
         label.setBuddy(field.controls()[0])

@@ -47,6 +47,7 @@ from cnndesk.gui.panels.stepping.transport import Transport
 from cnndesk.gui.session.field_view import Fields
 from cnndesk.gui.session.image_pass import Examiner, is_trained
 from cnndesk.gui.session.step_place import StepPlace
+from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import (
     EmptyState,
@@ -478,7 +479,7 @@ class StepperPanel(QWidget):
         self.view.show_lanes(backward_lanes(back, seen, self._classes))
         result = self.result
         result.sums_head.words.setText(capitals(self.tr("Gradient")))
-        settings = self._workspace.training_settings
+        settings = Training.of(self._workspace).present_settings
         result.show_rows(backward_rows(back, seen, settings, self._classes), reached(back, seen))
         result.show_reason(why_nothing_flows(seen, back))
         result.check.hide()

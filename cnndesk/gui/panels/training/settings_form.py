@@ -28,7 +28,10 @@ from cnndesk.typed_numbers import NumberError, typed_number, typed_whole
 from cnndesk.words import say
 
 AUTO = "auto"
-"""Typed into a field or given as a value: let the setting be chosen when a run begins."""
+"""Typed into a field or given as a value: let the setting be chosen when a run begins.
+
+Shown as a value: it is to be chosen, and there is nothing yet to choose it by.
+"""
 
 
 class SettingsForm(QWidget):
@@ -76,7 +79,7 @@ class SettingsForm(QWidget):
                 grid.setColumnMinimumWidth(3 * column - 1, 16)
 
     def _add(self, grid: QGridLayout, param: Param, row: int, column: int) -> None:
-        label = TermName(say(param.label))
+        label = TermName(say(param.label), word=param.term)
         control = self._control(param)
         control.setAccessibleName(say(param.label))
         tip = " ".join(p for p in (say(param.help), self._range(param)) if p)
@@ -112,6 +115,7 @@ class SettingsForm(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(9)
+            box.setPlaceholderText(self.tr("auto"))
             return box
         if param.kind is Kind.BOOL:
             check = QCheckBox()
@@ -150,12 +154,21 @@ class SettingsForm(QWidget):
             if isinstance(control, QComboBox):
                 control.setCurrentIndex(control.findData(value))
             elif isinstance(control, QCheckBox):
-                control.setChecked(bool(value))
+                control.setTristate(value == AUTO)
+                half = Qt.CheckState.PartiallyChecked
+                on_or_off = Qt.CheckState.Checked if value else Qt.CheckState.Unchecked
+                control.setCheckState(half if value == AUTO else on_or_off)
             else:
-                control.setText("" if value is None else param.text(value))
+                control.setText(self._words(param, value))
             self._clear_error(name)
         self._shown = dict(values)
         self._filling = False
+
+    def _words(self, param: Param, value: Any) -> str:
+        """Return what a field says of a value."""
+        if value == AUTO:
+            return self.tr("auto")
+        return "" if value is None else param.text(value)
 
     def _show_automatic(self, name: str, on: bool) -> None:
         words = say(self._params[name].label)
@@ -191,7 +204,7 @@ class SettingsForm(QWidget):
             return
         param = self._params[name]
         words = field.text().strip()
-        if words == ("" if self._shown.get(name) is None else param.text(self._shown[name])):
+        if words == self._words(param, self._shown.get(name)):
             self._clear_error(name)
         elif words.casefold() in (self.tr("auto"), AUTO):
             self._emit(name, AUTO)

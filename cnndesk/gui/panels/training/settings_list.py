@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,7 +18,7 @@ def _tr(text: str) -> str:
 
 
 def settings_facts(
-    settings: TrainingSettings, augment: Sequence[str], *, is_known: bool
+    settings: TrainingSettings, augment: Sequence[str], unknown: Collection[str] = ()
 ) -> list[Fact]:
     """Return what is most worth knowing of how a network is trained.
 
@@ -27,14 +27,14 @@ def settings_facts(
     settings : TrainingSettings
     augment : sequence of str
         Augmentation of the training images.
-    is_known : bool
-        Whether what is automatic has its numbers: there are images to choose them for.
+    unknown : collection of str
+        Settings that have no number yet: there are no images to choose them for.
     """
 
     def fact(name: str, value: str, *fields: str, short: str = "") -> Fact:
         automatic = bool(set(fields) & set(settings.automatic))
         tip = _tr("Chosen for network and images when a run begins.") if automatic else ""
-        if automatic and not is_known:
+        if set(fields) & set(unknown):
             return Fact(name, _tr("auto"), "", tip)
         return Fact(name, value, short, f"{name}: {value}. {tip}" if tip else "")
 

@@ -358,11 +358,9 @@ class TrainingControlsPanel(QWidget):
 
     def _show_settings(self) -> None:
         workspace = self._workspace
-        begun = self.training.state is State.PAUSED or self.training.is_busy
-        settings = workspace.training_settings if begun else workspace.planned_settings
-        known = begun or workspace.dataset is not None
+        settings, unknown = self.training.present_settings, self.training.unknown_settings
         augment = workspace.data_settings.augment
-        self.facts.show_facts(settings_facts(settings, augment, is_known=known))
+        self.facts.show_facts(settings_facts(settings, augment, unknown))
         self.settings.setAccessibleDescription(settings.summary)
         patience = settings.early_stopping
         self.stops.setChecked(patience is not None)

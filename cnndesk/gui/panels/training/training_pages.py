@@ -18,7 +18,7 @@ from cnndesk.engine import mixed
 from cnndesk.engine import threads as engine_threads
 from cnndesk.gui.document.lock_sign import LockSign
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.panels.training.settings_form import SettingsForm, change
+from cnndesk.gui.panels.training.settings_form import AUTO, SettingsForm, change
 from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import theme
@@ -58,7 +58,7 @@ class SettingsPage(Page):
         self._training = Training.of(workspace)
         self.form = SettingsForm(
             TrainingSettings.params(),
-            lambda name: workspace.training_settings.is_enabled(name),
+            lambda name: self._training.present_settings.is_enabled(name),
             columns=2,
         )
         self.form.edited.connect(self._edit)
@@ -105,12 +105,15 @@ class SettingsPage(Page):
         column.addStretch(1)
         self.column.addWidget(scrolled(body), 1)
         workspace.training_settings_changed.connect(self.refresh)
+        workspace.dataset_changed.connect(self.refresh)
+        self._training.state_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the settings as they are."""
-        settings = self._workspace.training_settings
+        """Show the settings as they are, and what is to be chosen with the numbers it will get."""
+        settings = self._training.present_settings
         values = {p.name: getattr(settings, p.name) for p in settings.params()}
+        values |= dict.fromkeys(self._training.unknown_settings, AUTO)
         self.form.show_values(values, settings.automatic)
         self.automatic.setEnabled(settings.automatic != AUTOMATIC)
         self.precision.setText(mixed.outcome())

@@ -163,6 +163,39 @@ def test_settings_that_are_chosen_are_marked_and_can_be_handed_back(
     assert not page.automatic.isEnabled()
 
 
+def test_the_form_and_the_list_tell_the_same_numbers_of_what_is_chosen(
+    controls: TrainingControlsPanel, form: SettingsPage, drawn: Workspace
+) -> None:
+    click(form.automatic)
+    planned = drawn.planned_settings
+    stale = drawn.training_settings
+    assert (planned.epochs, planned.batch_size) != (stale.epochs, stale.batch_size)
+    shown = {fact.name: fact.value for fact in controls.facts.facts}
+    fields = {name: form.form.controls[name].text() for name in ("epochs", "batch_size")}
+    assert fields == {"epochs": str(planned.epochs), "batch_size": str(planned.batch_size)}
+    assert (shown["Epochs"], shown["Batch"]) == (fields["epochs"], fields["batch_size"])
+    assert form.form.controls["optimizer"].currentData() == planned.optimizer
+
+
+def test_without_images_what_is_to_be_chosen_is_called_auto_in_both(
+    workspace: Workspace, qtbot
+) -> None:
+    controls = TrainingControlsPanel(workspace)
+    page = SettingsPage(workspace)
+    for widget in (controls, page):
+        qtbot.addWidget(widget)
+        widget.show()
+    assert {"auto"} == {f.value for f in controls.facts.facts if f.name in ("Epochs", "Batch")}
+    form = page.form
+    assert {"auto"} == {form.controls[name].text() for name in ("epochs", "batch_size")}
+    assert form.controls["optimizer"].currentIndex() == -1
+    assert form.controls["restore_best"].checkState() is Qt.CheckState.PartiallyChecked
+    form.controls["epochs"].setText("7")
+    QTest.keyClick(form.controls["epochs"], Qt.Key.Key_Return)
+    assert workspace.training_settings.epochs == 7
+    assert form.controls["batch_size"].text() == "auto"
+
+
 @pytest.mark.parametrize(
     ("typed", "cause"),
     [("-4", "-4"), ("abc", "“abc” is no number"), ("0", "Learning rate"), ("", "is empty")],
