@@ -1,9 +1,14 @@
-"""What this machine can do: measured once in well under a second, then kept in the cache folder.
+"""What this machine can do: measured once in a second or two, then kept in the cache folder.
 
 A `Machine` holds the multiply-add peak, the memory bandwidth by size of what is moved, the time to
 start a step, and for every kernel how much longer it takes than those alone would have it take. The
 last are learned by ``prediction.py``, which has the model that they correct. Measuring runs
 kernels, so it belongs on the engine thread.
+
+Other programs can only make things look slower than they are. So everything is measured twice, the
+second time after all else was, and the better number counts; how far the two are apart, and how
+much of the time the thread really had, tell whether the machine was busy. What was measured then is
+not kept. Nothing that is computed depends on any of this: it only says how long things take.
 """
 
 from __future__ import annotations
@@ -13,7 +18,7 @@ import json
 import math
 import os
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
 
@@ -28,7 +33,7 @@ from cnndesk_ext import Program, build_info, isa
 from .tensor import aligned_zeros
 
 # Version of what is measured and how; another one makes cached calibrations stale.
-VERSION = 1
+VERSION = 2
 FOLDER = "calibration"
 # Bytes read and written at which the bandwidth is measured: inside the caches and beyond them.
 WORKING_SETS = (1 << 17, 1 << 20, 1 << 22, 1 << 24, 1 << 26)
@@ -37,6 +42,8 @@ _CHAINS = 12  # see calibration.pxi
 _REPETITIONS = 20
 # Peak of several threads over that of one, below which other programs must have had the cores.
 _LEAST_GAIN = 1.3
+# Of the time that passed, what the thread must have had; how far two measurements may be apart.
+_LEAST_SHARE, _MOST_SPREAD = 0.9, 1.3
 _BURST_SECONDS = 0.0008
 _LEAST_REPETITIONS, _LONGEST_SECONDS = 3, 0.03
 
@@ -60,6 +67,11 @@ class Machine:
         Seconds that a step takes that does nothing, shared among threads or not.
     factors : dict of kernel name to float
         Measured time over modelled time, see `cnndesk.engine.prediction`.
+    share : float
+        Processor time over the time that passed while the networks of the calibration ran.
+    spread : float
+        How many times as long as the first time something took the second time, or the other way
+        round, at the most.
     """
 
     key: str
@@ -71,6 +83,8 @@ class Machine:
     parallel_step: float
     serial_step: float
     factors: Mapping[str, float] = field(default_factory=dict)
+    share: float = 1.0
+    spread: float = 1.0
 
     @property
     def was_idle(self) -> bool:
@@ -78,12 +92,36 @@ class Machine:
 
         What was measured beside other programs serves for now and is better not kept.
         """
-        return self.threads == 1 or self.peak > _LEAST_GAIN * self.single_peak
+        had_cores = self.threads == 1 or self.peak > _LEAST_GAIN * self.single_peak
+        return had_cores and self.share >= _LEAST_SHARE and self.spread <= _MOST_SPREAD
+
+    def best_of(self, other: Machine) -> Machine:
+        """Return what two measurements say together: of each number the better one.
+
+        Several threads do at least what one does, however busy the other cores were.
+        """
+        single = max(self.single_peak, other.single_peak)
+        moved = tuple(map(max, self.single_bandwidth, other.single_bandwidth))
+        return replace(
+            self,
+            peak=max(self.peak, other.peak, single),
+            single_peak=single,
+            bandwidth=tuple(map(max, self.bandwidth, other.bandwidth, moved)),
+            single_bandwidth=moved,
+            parallel_step=min(self.parallel_step, other.parallel_step),
+            serial_step=min(self.serial_step, other.serial_step),
+            spread=max(apart(self.peak, other.peak), apart(self.single_peak, other.single_peak)),
+        )
 
     def bytes_per_second(self, size: int, threads: int) -> float:
         """Return the bandwidth for a step that moves `size` bytes."""
         known = self.bandwidth if threads > 1 else self.single_bandwidth
         return float(np.interp(np.log(max(size, 1)), np.log(WORKING_SETS), known))
+
+
+def apart(one: float, other: float) -> float:
+    """Return how many times the smaller of two numbers above 0 the larger is."""
+    return max(one, other) / max(min(one, other), 1e-12)
 
 
 def machine_key(threads: int) -> str:
@@ -118,6 +156,11 @@ def store(machine: Machine) -> None:
         put_in_place(new, path)
     except OSError:
         remove_quietly(new)
+
+
+def forget(threads: int) -> None:
+    """Drop the cached calibration: it has been found to be wrong."""
+    remove_quietly(_path(threads))
 
 
 def _path(threads: int) -> Path:

@@ -3,17 +3,26 @@
 Runs on the engine thread: calibrating the machine uses its kernels. The calibration falls into
 pieces of a tenth of a second or so, each asked for by itself, so that a training that is started
 meanwhile waits for one of them at the most; a machine that was calibrated before answers at once.
+
+A calibration can be wrong: other programs had the processor when it was made. So steps that are
+measured are compared with what was predicted for them; where they are far apart, predictions are
+multiplied by the ratio from then on. Steps that are much faster than predicted show that the
+calibration itself is wrong, since nothing makes a machine faster than it is: it is dropped. Steps
+that are slower may only be so now, and it is kept.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
+from dataclasses import dataclass
+from statistics import median
 
 from cnndesk.document.compile import compile_outline
 from cnndesk.document.network import Network
 from cnndesk.document.settings import TrainingSettings
 from cnndesk.engine.frozen import divided
-from cnndesk.engine.machine import Machine, load, store
+from cnndesk.engine.machine import Machine, apart, forget, load, store
 from cnndesk.engine.model import Model
 from cnndesk.engine.prediction import (
     Prediction,
@@ -23,6 +32,30 @@ from cnndesk.engine.prediction import (
 )
 from cnndesk.errors import ShapeError
 from cnndesk.session.features import batch_of
+
+FAR = 2.0
+"""Times apart from which measured and predicted contradict each other."""
+READINGS = 3
+"""In a row that have to be so."""
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Why predictions are not what the calibration alone says, or not to be relied on.
+
+    Attributes
+    ----------
+    ratio : float
+        Measured over predicted; 1 where nothing contradicts.
+    was_busy : bool
+        Whether other programs had the processor when it was calibrated.
+    """
+
+    ratio: float = 1.0
+    was_busy: bool = False
+
+    def __bool__(self) -> bool:
+        return self.was_busy or self.ratio != 1.0
 
 
 class Forecaster:
@@ -38,6 +71,45 @@ class Forecaster:
         self.threads = threads
         self._machine: Machine | None = None
         self._work: Iterator[Machine | None] | None = None
+        self._ratios: deque[float] = deque(maxlen=READINGS)
+        self._ratio = 1.0
+
+    @property
+    def doubt(self) -> Doubt:
+        """What there is to be said of its predictions."""
+        machine = self._machine
+        return Doubt(self._ratio, machine is not None and not machine.was_idle)
+
+    @property
+    def is_refuted(self) -> bool:
+        """Whether steps were so fast that the calibration cannot be right."""
+        return self._ratio < 1 / FAR
+
+    def compare(self, measured: float, predicted: float) -> bool:
+        """Compare seconds of a step with what was predicted for it.
+
+        Parameters
+        ----------
+        measured, predicted : float
+            The prediction as `predict` gave it.
+
+        Returns
+        -------
+        bool
+            Whether predictions are others from now on.
+        """
+        if measured <= 0 or predicted <= 0:
+            return False
+        self._ratios.append(measured / (predicted / self._ratio))
+        agreed = all(apart(ratio, self._ratio) > FAR for ratio in self._ratios)
+        if len(self._ratios) < READINGS or not agreed:
+            return False
+        found = median(self._ratios)
+        self._ratio = found if apart(found, 1.0) > FAR else 1.0
+        self._ratios.clear()
+        if self.is_refuted:
+            forget(self.threads)
+        return True
 
     def prepare(self) -> bool:
         """Do one piece of the calibration; True when there is nothing left to do.
@@ -82,6 +154,7 @@ class Forecaster:
             found = predict_training(learning, batch, self._machine, optimizer=optimizer)
             seconds = dict.fromkeys((node.id for node in model.nodes), 0.0) | dict(found.seconds)
             once = 0.0 if division is None else self._looking(division.frozen)
-            return Prediction(seconds, once)
+            corrected = {name: self._ratio * value for name, value in seconds.items()}
+            return Prediction(corrected, self._ratio * once)
         except (ShapeError, MemoryError):
             return None

@@ -3676,6 +3676,10 @@ steigt bei {share:.0f} % seiner Bilder, p = {p:.2g}: {what}</translation>
         <translation>, vorhergesagt</translation>
     </message>
     <message>
+        <source>, roughly predicted</source>
+        <translation>, grob vorhergesagt</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
@@ -6384,7 +6388,7 @@ ohne: {after}, {q:.0f} %</translation>
     <name>NoteRows</name>
     <message>
         <source>How the files were read</source>
-        <translation>Wie die Dateien gelesen wurden</translation>
+        <translation>So wurde gelesen</translation>
     </message>
     <message>
         <source>Read otherwise…</source>
@@ -9398,6 +9402,17 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
 </context>
 <context>
+    <name>StepTimes</name>
+    <message>
+        <source>Other programs were busy when the speed of this computer was measured, so what is predicted may be far off. It is measured again later.</source>
+        <translation>Andere Programme waren beschäftigt, als die Geschwindigkeit dieses Rechners gemessen wurde; Vorhersagen können weit danebenliegen. Sie wird später erneut gemessen.</translation>
+    </message>
+    <message>
+        <source>Steps of a training took {x:.2g} times as long as was predicted, and what is predicted is corrected by that.</source>
+        <translation>Schritte eines Trainings dauerten {x:.2g}-mal so lange wie vorhergesagt; Vorhersagen werden danach berichtigt.</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>The step, number by number</source>
@@ -12096,7 +12111,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation>Precision</translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>

@@ -3676,6 +3676,10 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
         <translation>, previsto</translation>
     </message>
     <message>
+        <source>, roughly predicted</source>
+        <translation>, previsto a grandes rasgos</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Coste</translation>
     </message>
@@ -9395,6 +9399,17 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>What happens</source>
         <translation>Qué sucede</translation>
+    </message>
+</context>
+<context>
+    <name>StepTimes</name>
+    <message>
+        <source>Other programs were busy when the speed of this computer was measured, so what is predicted may be far off. It is measured again later.</source>
+        <translation>Otros programas estaban ocupados cuando se midió la velocidad de este equipo; las previsiones pueden fallar mucho. Se medirá de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Steps of a training took {x:.2g} times as long as was predicted, and what is predicted is corrected by that.</source>
+        <translation>Los pasos de un entrenamiento duraron {x:.2g} veces lo previsto; las previsiones se corrigen según eso.</translation>
     </message>
 </context>
 <context>

@@ -3676,6 +3676,10 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
         <translation>, prédit</translation>
     </message>
     <message>
+        <source>, roughly predicted</source>
+        <translation>, prévu grossièrement</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Coût</translation>
     </message>
@@ -9395,6 +9399,17 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>What happens</source>
         <translation>Ce qui se passe</translation>
+    </message>
+</context>
+<context>
+    <name>StepTimes</name>
+    <message>
+        <source>Other programs were busy when the speed of this computer was measured, so what is predicted may be far off. It is measured again later.</source>
+        <translation>D’autres programmes travaillaient quand la vitesse de cet ordinateur a été mesurée ; les prévisions peuvent être très inexactes. Elle sera mesurée à nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>Steps of a training took {x:.2g} times as long as was predicted, and what is predicted is corrected by that.</source>
+        <translation>Les pas d’un entraînement ont duré {x:.2g} fois le temps prévu ; les prévisions en sont corrigées.</translation>
     </message>
 </context>
 <context>

@@ -3676,6 +3676,10 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
         <translation>、予測値</translation>
     </message>
     <message>
+        <source>, roughly predicted</source>
+        <translation>、大まかな予測</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>コスト</translation>
     </message>
@@ -9395,6 +9399,17 @@ Double click to change name and note</source>
     <message>
         <source>What happens</source>
         <translation>何が起きるか</translation>
+    </message>
+</context>
+<context>
+    <name>StepTimes</name>
+    <message>
+        <source>Other programs were busy when the speed of this computer was measured, so what is predicted may be far off. It is measured again later.</source>
+        <translation>このコンピューターの速度を測ったとき、ほかのプログラムが動いていたため、予測は大きく外れることがあります。あとで測り直します。</translation>
+    </message>
+    <message>
+        <source>Steps of a training took {x:.2g} times as long as was predicted, and what is predicted is corrected by that.</source>
+        <translation>学習のステップには予測の{x:.2g}倍の時間がかかったため、予測をそれに合わせて補正しています。</translation>
     </message>
 </context>
 <context>

@@ -3676,6 +3676,10 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
         <translation>, tahmini</translation>
     </message>
     <message>
+        <source>, roughly predicted</source>
+        <translation>, kabaca tahmin</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Maliyet</translation>
     </message>
@@ -9395,6 +9399,17 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>What happens</source>
         <translation>Ne oluyor</translation>
+    </message>
+</context>
+<context>
+    <name>StepTimes</name>
+    <message>
+        <source>Other programs were busy when the speed of this computer was measured, so what is predicted may be far off. It is measured again later.</source>
+        <translation>Bu bilgisayarın hızı ölçülürken başka programlar meşguldü; tahminler çok yanlış olabilir. Daha sonra yeniden ölçülür.</translation>
+    </message>
+    <message>
+        <source>Steps of a training took {x:.2g} times as long as was predicted, and what is predicted is corrected by that.</source>
+        <translation>Bir eğitimin adımları tahmin edilenin {x:.2g} katı sürdü; tahminler buna göre düzeltilir.</translation>
     </message>
 </context>
 <context>

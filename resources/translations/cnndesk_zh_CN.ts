@@ -3676,6 +3676,10 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
         <translation>，预测值</translation>
     </message>
     <message>
+        <source>, roughly predicted</source>
+        <translation>，粗略预测</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>开销</translation>
     </message>
@@ -9395,6 +9399,17 @@ Double click to change name and note</source>
     <message>
         <source>What happens</source>
         <translation>发生了什么</translation>
+    </message>
+</context>
+<context>
+    <name>StepTimes</name>
+    <message>
+        <source>Other programs were busy when the speed of this computer was measured, so what is predicted may be far off. It is measured again later.</source>
+        <translation>测量本机速度时其他程序正忙，预测可能相差很大。稍后会重新测量。</translation>
+    </message>
+    <message>
+        <source>Steps of a training took {x:.2g} times as long as was predicted, and what is predicted is corrected by that.</source>
+        <translation>训练步骤的用时是预测的 {x:.2g} 倍，预测已据此修正。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -98,6 +99,76 @@ def test_a_dry_plan_says_what_the_real_one_does() -> None:
     assert len(real.records()) == len(real.times())
 
 
+def test_what_was_measured_beside_other_programs_is_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CNNDESK_CACHE", str(tmp_path))
+    for busy in ({"share": 0.5}, {"spread": 2.0}, {"peak": 1.1e10}):
+        machine = replace(PLAIN, **busy)
+        assert not machine.was_idle
+        machines.store(machine)
+        assert machines.load(2) is None
+    assert PLAIN.was_idle
+    machines.store(PLAIN)
+    assert machines.load(2) == PLAIN
+    machines.forget(2)
+    assert machines.load(2) is None
+    machines.forget(2)  # nothing there: nothing said
+
+
+def test_of_two_measurements_the_better_numbers_count_and_their_distance_is_known() -> None:
+    busy = replace(PLAIN, peak=5e9, single_peak=8e9, parallel_step=1e-3, serial_step=2e-7,
+                   bandwidth=(1e9,) * len(WORKING_SETS))  # fmt: skip
+    for both in (busy.best_of(PLAIN), PLAIN.best_of(busy)):
+        assert replace(both, spread=1.0) == PLAIN
+        assert both.spread == pytest.approx(4)
+        assert not both.was_idle
+    assert PLAIN.best_of(PLAIN) == PLAIN
+    worse = busy.best_of(busy)
+    assert worse.peak == worse.single_peak == 8e9  # two threads do at least what one does
+    assert set(worse.bandwidth) == {1e10}
+
+
+def test_a_disturbed_step_of_a_calibration_counts_for_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    nets = list(prediction.calibration_models())[:2]
+    monkeypatch.setattr(prediction, "calibration_models", lambda: iter(nets))
+    monkeypatch.setattr(machines, "_BURST_SECONDS", 1e-4)
+    ran: list[object] = []
+    run = prediction._Trial.run
+
+    def slow_at_first(trial: prediction._Trial) -> None:
+        run(trial)
+        ran.append(trial)
+        if len(ran) <= len(nets):
+            trial._best = [1e6 * seconds for seconds in trial._best]
+            trial.totals[-1] *= 1e6
+
+    (*_, quiet) = prediction.calibrate(1)
+    monkeypatch.setattr(prediction._Trial, "run", slow_at_first)
+    (*_, disturbed) = prediction.calibrate(1)
+    assert quiet is not None
+    assert disturbed is not None
+    assert len(ran) == 2 * len(nets)
+    assert disturbed.spread > 1000 > quiet.spread
+    assert not disturbed.was_idle
+    assert disturbed.factors.keys() == quiet.factors.keys()
+    assert all(disturbed.factors[name] < 1000 * quiet.factors[name] for name in quiet.factors)
+    assert 0 < quiet.share <= 1.1
+
+
+def test_nothing_that_computes_asks_how_fast_the_machine_is() -> None:
+    """The same bits on every machine and in every run: times must decide nothing."""
+    engine = Path(machines.__file__).parent
+    asking = {
+        path.name
+        for path in engine.rglob("*.py")
+        if re.search(r"^(from|import) .*\b(machine|prediction)\b", path.read_text("utf-8"), re.M)
+    }
+    assert asking == {"prediction.py"}
+
+
 def test_calibration_learns_every_kernel_its_networks_use_and_is_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -105,6 +176,7 @@ def test_calibration_learns_every_kernel_its_networks_use_and_is_kept(
     monkeypatch.setattr(machines, "_BURST_SECONDS", 1e-4)
     nets = list(prediction.calibration_models())[:1]
     monkeypatch.setattr(prediction, "calibration_models", lambda: iter(nets))
+    monkeypatch.setattr(Machine, "was_idle", True)  # whatever else runs while this is tested
     assert machines.load(1) is None
     first = calibrated(1)
     assert {"conv_rows", "conv_weights", "update_sgd"} <= set(first.factors)

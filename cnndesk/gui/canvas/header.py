@@ -201,14 +201,15 @@ class Header(QWidget):
         if not seconds:
             return [*parts, Part("–", batch, 1)] if dataset is not None else parts
         whole = dataset is not None and settings.epochs
+        foreseen = self.tr(", roughly predicted") if self._times.doubt else self.tr(", predicted")
         if not measured and not whole:
-            batch += self.tr(", predicted")
+            batch += foreseen
         parts.append(Part(step_time(seconds), batch, 1))
         if dataset is not None and settings.epochs:
             steps = -(-len(dataset.train) // settings.batch_size)
             words = self.tr("for {0}").format(counted(settings.epochs, "epoch"))
             if not measured:
-                words += self.tr(", predicted")
+                words += foreseen
             once = self._times.predicted_once * len(dataset.train)
             parts.append(Part(roughly(seconds * steps * settings.epochs + once), words, 2))
         return parts
@@ -217,7 +218,9 @@ class Header(QWidget):
         """Return the line; without its heaviest parts where they would be cut."""
         parts = self._parts()
         bold, plain = (QFontMetrics(theme.font(theme.BASE, weight)) for weight in (600, 400))
-        self._text.setToolTip(BETWEEN.join(f"{part.number} {part.words}" for part in parts))
+        whole = BETWEEN.join(f"{part.number} {part.words}" for part in parts)
+        doubt = self._times.doubt
+        self._text.setToolTip(f"{whole}\n{doubt}" if doubt else whole)
 
         def width() -> int:
             words = sum(

@@ -3,7 +3,8 @@
 Predicted from the drawn network as it is edited, and measured on a running training once a second,
 both through the bridge. What was measured stays until the network changes. The machine is
 calibrated in small pieces on the engine thread, some time after the first network is there and
-never beside a training.
+never beside a training; once more, later, where it was busy or where steps have shown that the
+calibration is wrong.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from cnndesk.document.settings import MIXED
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.training import Training
 
@@ -32,6 +34,7 @@ T = TypeVar("T")
 INTERVAL = 1.0  # seconds between two readings
 PREPARE_DELAY = 1500  # ms that the window has for itself before the machine is calibrated
 PREDICT_DELAY = 120  # ms after an edit
+AGAIN_DELAY, MOST_AGAIN = 120_000, 4  # ms until a busy machine is measured again, and how often
 
 
 @dataclass(frozen=True)
@@ -84,11 +87,15 @@ class StepTimes(QObject):
         self.predicted_once = 0.0  # for each image, before the first step
         self._forecaster: Forecaster | None = None
         self._ready = self._waits = self._again = False
+        self._is_same_network = False  # another calibration is why predictions will change
         self._asked: tuple[tuple[Plan, ...], Callable[[list[float]], object]] | None = None
         self._prepare_soon = QTimer(self, singleShot=True, interval=PREPARE_DELAY)
         self._prepare_soon.timeout.connect(self._prepare)
         self._predict_soon = QTimer(self, singleShot=True, interval=PREDICT_DELAY)
         self._predict_soon.timeout.connect(self._predict)
+        self._left = MOST_AGAIN
+        self._again_later = QTimer(self, singleShot=True, interval=AGAIN_DELAY)
+        self._again_later.timeout.connect(self.measure_again)
         workspace.snapshot_arrived.connect(self._listen)
         workspace.project_loaded.connect(self._forget)
         workspace.diagnoses_changed.connect(self._predict_soon.start)
@@ -110,6 +117,22 @@ class StepTimes(QObject):
     def predicted_total(self) -> float:
         """Predicted seconds of a whole step; 0 until known."""
         return sum(self.predicted.values())
+
+    @property
+    def doubt(self) -> str:
+        """Say what predictions suffer from; empty where nothing is known against them."""
+        doubt = self._forecaster.doubt if self._forecaster is not None else None
+        if doubt is None or not doubt:
+            return ""
+        if doubt.ratio != 1.0:
+            return self.tr(
+                "Steps of a training took {x:.2g} times as long as was predicted, and what is "
+                "predicted is corrected by that."
+            ).format(x=doubt.ratio)
+        return self.tr(
+            "Other programs were busy when the speed of this computer was measured, so what is "
+            "predicted may be far off. It is measured again later."
+        )
 
     def predicted_run(self, images: int) -> float:
         """Return predicted seconds of a run on so many images; 0 until known."""
@@ -147,8 +170,28 @@ class StepTimes(QObject):
         if not self._listens and training is not None:
             self._listens = True
             training.progress_changed.connect(self._read)
-            training.state_changed.connect(self._predict_soon.start)
+            training.state_changed.connect(self._on_state)
             self._predict_soon.start()
+
+    def _on_state(self) -> None:
+        """Measure again what a training has refuted, as soon as it is over."""
+        forecaster = self._forecaster
+        if forecaster is not None and forecaster.is_refuted:
+            self.measure_again()
+        self._predict_soon.start()
+
+    def measure_again(self) -> None:
+        """Calibrate anew, unless a training runs; the end of that asks again."""
+        forecaster = self._forecaster
+        if forecaster is None or not forecaster.doubt:
+            return
+        if Training.of(self._workspace).is_busy:
+            self._again_later.start()
+            return
+        self._again_later.stop()
+        self._forecaster, self._ready = None, False
+        self._is_same_network = True
+        self._prepare_soon.start()
 
     def _read(self) -> None:
         training, now = Training.of(self._workspace), time.monotonic()
@@ -160,7 +203,26 @@ class StepTimes(QObject):
         """Keep a reading; an empty one says nothing."""
         if speeds:
             self.seconds = {speed.id: speed.seconds for speed in speeds}
+            self._compare()
             self.changed.emit()
+
+    def _compare(self) -> None:
+        """Let what was measured correct what is predicted, where both are of the same step."""
+        training, forecaster = Training.of(self._workspace), self._forecaster
+        trainer, planned = training.trainer, self._workspace.planned_settings
+        if forecaster is None or trainer is None or training.pending:
+            return
+        if self._waits or self._predict_soon.isActive():
+            return  # what is predicted is about to change
+        run = trainer.settings
+        same = (run.batch_size, run.optimizer) == (planned.batch_size, planned.optimizer)
+        if not same or run.precision == MIXED or set(self.seconds) != set(self.predicted):
+            return
+        if forecaster.compare(self.total, self.predicted_total):
+            self._is_same_network = True
+            if self.doubt:
+                training.logged.emit(self.doubt, "info")
+            self._predict_soon.start()
 
     def _forget(self) -> None:
         self.seconds, self.predicted, self.predicted_once = {}, {}, 0.0
@@ -197,8 +259,10 @@ class StepTimes(QObject):
             self._predict_soon.start()
         predicted = dict(prediction.seconds) if prediction is not None else {}
         self.predicted_once = prediction.once if prediction is not None else 0.0
+        self._is_same_network, same = False, self._is_same_network
         if predicted != self.predicted:
-            if self.predicted and not Training.of(self._workspace).is_busy:
+            edited = not same and not Training.of(self._workspace).is_busy
+            if self.predicted and edited:
                 self.seconds = {}  # they were another network's
             self.predicted = predicted
             self.changed.emit()
@@ -218,11 +282,18 @@ class StepTimes(QObject):
         self._ready = done
         if done:
             self._predict_soon.start()
+            forecaster = self._forecaster
+            if forecaster is not None and forecaster.doubt.was_busy and self._left > 0:
+                self._left -= 1
+                self._again_later.start(AGAIN_DELAY << (MOST_AGAIN - 1 - self._left))
         else:
             self._prepare()
 
     def _ask(self, request: Callable[[], T], then: Callable[[T], object]) -> None:
-        Training.of(self._workspace).engine.ask(request, then, self._failed)
+        engine = Training.of(self._workspace).engine
+        if engine.is_closed:
+            return  # a timer was still running when the window closed
+        engine.ask(request, then, self._failed)
 
     def _failed(self, error: BaseException) -> None:
         self._waits = self._again = False

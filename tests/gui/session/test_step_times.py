@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -15,7 +17,7 @@ from cnndesk.gui.canvas.view import CanvasView
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.inspector.panel import InspectorPanel
 from cnndesk.gui.session.step_times import StepTimes
-from cnndesk.gui.session.training import Training
+from cnndesk.gui.session.training import State, Training
 from cnndesk.gui.widgets import theme
 from cnndesk.session import forecast
 from cnndesk.session.speed import BlockSpeed
@@ -147,6 +149,63 @@ def test_measured_stands_before_predicted_until_the_network_changes(
     assert f"predicted {foreseen}" in shown
     canvas.workspace.push(SetParams({"conv1": {"filters": 48}}))
     qtbot.waitUntil(lambda: not times.seconds)
+
+
+def test_steps_of_a_training_correct_what_is_predicted_and_that_is_said(
+    drawn: Workspace, training: Training, wait, tmp_path, monkeypatch
+) -> None:
+    monkeypatch.setenv("CNNDESK_CACHE", str(tmp_path))
+    store(replace(machine(training.threads), serial_step=10.0, parallel_step=10.0))
+    told: list[str] = []
+    training.logged.connect(lambda words, _: told.append(words))
+    training.look()
+    drawn.diagnose()
+    times = StepTimes.of(drawn)
+    wait(lambda: times._listens)
+    times._prepare()
+    wait(lambda: times.predicted_total > 10)
+    assert not times.doubt
+    times._due = math.inf  # nothing is read but what is given here
+    training.step_epoch()
+    wait(lambda: training.state is State.PAUSED)
+    wrong = times.predicted_total
+    speeds = tuple(BlockSpeed(name, 1e-3, 0.1, 0.0) for name in times.predicted)
+    for _ in range(forecast.READINGS):
+        wait(lambda: not times._waits and not times._predict_soon.isActive())
+        times.take(speeds)
+    assert "as long as was predicted" in times.doubt
+    assert told[-1] == times.doubt
+    wait(lambda: times.predicted_total < wrong / 100)
+    assert times.predicted_total == pytest.approx(1e-3 * len(speeds))
+    assert times.seconds  # what was measured is still of this network
+    assert load(training.threads) is None  # so much faster: the calibration was wrong
+    calm = machine(training.threads)
+    monkeypatch.setattr(forecast, "calibrate", lambda _: iter([calm]))
+    times.measure_again()
+    times._prepare()  # what the timer does in a while
+    wait(lambda: times._ready)
+    wait(lambda: not times._waits and not times._predict_soon.isActive())
+    assert not times.doubt
+    assert load(training.threads) == calm
+
+
+def test_a_machine_that_was_busy_is_measured_again_later(
+    canvas: CanvasView, qtbot, monkeypatch
+) -> None:
+    threads = Training.of(canvas.workspace).threads
+    found = [replace(machine(threads), spread=5.0), machine(threads)]
+    monkeypatch.setattr(forecast, "calibrate", lambda _: iter([found.pop(0)]))
+    times = StepTimes.of(canvas.workspace)
+    times._prepare()
+    qtbot.waitUntil(lambda: bool(times.predicted))
+    assert "Other programs were busy" in times.doubt
+    qtbot.waitUntil(lambda: "roughly" in canvas.header._text.text())
+    assert times._again_later.isActive()
+    times.measure_again()
+    times._prepare()  # what the timer does in a while
+    qtbot.waitUntil(lambda: not found and times._ready)
+    assert not times.doubt
+    assert load(threads) is not None
 
 
 def test_the_machine_is_not_measured_beside_a_training(

@@ -230,6 +230,7 @@ class SpeedPage(Page):
                 ms=1000 * total
             )
         )
+        self.remark.setToolTip(self._times.doubt)
 
     def _read(self) -> None:
         self._training.read_speeds(self.show_speeds)
@@ -249,6 +250,7 @@ class SpeedPage(Page):
             predicted = 1000 * self._times.predicted_total
             words += self.tr("; predicted {ms:.2f} ms").format(ms=predicted)
         self.remark.setText(words)
+        self.remark.setToolTip(self._times.doubt)
 
     def _show(self, speeds: Sequence[BlockSpeed]) -> None:
         network = self._workspace.network
