@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -49,3 +50,12 @@ def test_a_thread_left_running_fails_its_test_and_benchmarks_are_skipped(tmp_pat
     assert "left these threads running: left behind" in run.stdout
     assert "run with --run-benchmarks" in run.stdout
     assert "4 passed, 1 skipped, 1 error" in run.stdout
+
+
+def test_no_property_test_fails_for_being_slow() -> None:
+    """Neither by itself nor because it suppresses other checks in place of those of all tests."""
+    for path in sorted(Path(__file__).parent.rglob("test_*.py")):
+        if path != Path(__file__):
+            text = path.read_text(encoding="utf-8").replace("=list(HealthCheck)", "")
+            assert "suppress_health_check=" not in text, f"{path}: name it in tests/conftest.py"
+            assert not re.search(r"deadline=[^N]", text), f"{path}: a machine may be slow"

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from document_networks import chain, random_network
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cnndesk.blocks import restore
@@ -136,7 +136,6 @@ class TestRoundtrip:
     def test_the_same_content_gives_the_same_bytes(self, saved):
         assert Project.load(saved).to_bytes() == saved.read_bytes()
 
-    @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(random_network())
     def test_any_network_survives_the_file(self, tmp_path, network):
         Project(network=network).save(tmp_path / "random.cnndesk")
@@ -341,7 +340,7 @@ class TestBadFiles:
         assert set(assert_equal_names.weights) == {"conv1", "fc1"}
         assert not (tmp_path.parent / "weights").exists()
 
-    @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @settings(max_examples=150)
     @given(st.data())
     def test_a_file_with_changed_bytes_is_read_or_refused_with_a_sentence(self, tmp_path, data):
         content = bytearray(_content())
@@ -352,7 +351,7 @@ class TestBadFiles:
         path.write_bytes(content)
         assert "mutated.cnndesk" in refusal(path)
 
-    @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @settings(max_examples=150)
     @given(st.data())
     def test_changed_bytes_behind_a_right_checksum(self, tmp_path, data):
         path = tmp_path / "mutated.cnndesk"

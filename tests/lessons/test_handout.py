@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -191,9 +191,7 @@ def test_no_file_and_other_files_are_told(tmp_path: Path) -> None:
             open_handout(path, tmp_path / "home")
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=40)
 @given(st.data())
 def test_no_damage_does_more_than_be_refused(tmp_path: Path, data: st.DataObject) -> None:
     whole = io.BytesIO()
