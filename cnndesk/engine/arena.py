@@ -11,8 +11,9 @@ Where a value lies is decided largest first, each at the lowest place that is fr
 
 Small values on several cores are better off apart: each core writes the same rows of a value in
 every run (``program.pxi``), and finds them in its own cache where no other value was written over
-them by another core. Nor must halos be made zero again. (MobileNet-like networks, one image, two
-threads: 1.25 times as fast; one thread is 2 % slower that way.)
+them by another core. Nor must halos be made zero again. (A MobileNet-like network, one image of
+96 x 96 pixels, two threads: 1.08 times as fast where the cores share a cache, 1.29 times where they
+do not; one thread is 2 % slower that way.)
 """
 
 from __future__ import annotations
