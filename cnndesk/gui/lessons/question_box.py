@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -49,6 +49,7 @@ class Prose(QLabel):
 
     def __init__(self, size: int = theme.BASE, weight: int = 400) -> None:
         super().__init__()
+        self._words = ""
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(
@@ -62,6 +63,7 @@ class Prose(QLabel):
 
     def say(self, words: str) -> None:
         """Show a text; one that is there stays, so that what is selected in it does."""
+        self._words = words
         made = rich(words) if words else ""
         if made == self.text():
             return
@@ -69,6 +71,12 @@ class Prose(QLabel):
         self.setAccessibleName(words)
         with_links = Qt.FocusPolicy.TabFocus if "<a " in made else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(with_links)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme: words that are links carry theirs in the text."""
+        if event.type() == QEvent.Type.StyleChange and getattr(self, "_words", ""):
+            self.say(self._words)
+        super().changeEvent(event)
 
 
 class ChoiceButton(QAbstractButton):
