@@ -170,15 +170,36 @@ class Desk:
 
         One that is not ready yet does not hear, and while images open a bar has its colour too.
         """
-        clicked = [0.0]
+
+        def click() -> bool:
+            if (place := self.filled_button()) is not None:
+                self.click(place)
+            return place is not None
+
+        self._again_and_again(click, until, what)
+
+    def key(self, name: str, until: Callable[[], bool], what: str) -> None:
+        """Press a key until something is so: a window that a dialog has just left may not hear.
+
+        One that starts and pauses does no harm in the end: what it paused, it lets go on.
+        """
+
+        def strike() -> bool:
+            self.do("key", name)
+            return True
+
+        self._again_and_again(strike, until, what)
+
+    def _again_and_again(
+        self, act: Callable[[], bool], until: Callable[[], bool], what: str
+    ) -> None:
+        done = [0.0]
 
         def answered() -> bool:
             if until():
                 return True
-            place = self.filled_button()
-            if place is not None and time.monotonic() - clicked[0] > _AGAIN:
-                self.click(place)
-                clicked[0] = time.monotonic()
+            if time.monotonic() - done[0] > _AGAIN and act():
+                done[0] = time.monotonic()
             return False
 
         self.wait(answered, what)
@@ -244,8 +265,7 @@ def _train_save_and_die(program: Path, folder: Path) -> float:
         desk.wait(lambda: saved.is_file() and _steps(_loaded(saved)) > 0, "the saved project")
         written = _steps(_loaded(saved))
         desk.picture("5-saved")
-        desk.do("key", "F5")
-        desk.wait(lambda: _steps(desk.kept()) not in (0, written), "another run, kept unsaved")
+        desk.key("F5", lambda: _steps(desk.kept()) not in (0, written), "another run, kept unsaved")
         say(f"saved with {written} steps; killing the program in another run")
     return came
 
