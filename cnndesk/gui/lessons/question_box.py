@@ -74,7 +74,7 @@ class Prose(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme: words that are links carry theirs in the text."""
-        if event.type() == QEvent.Type.StyleChange and getattr(self, "_words", ""):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_words"):
             self.say(self._words)
         super().changeEvent(event)
 
