@@ -11,6 +11,7 @@ import os
 import shutil
 import signal
 import subprocess
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,9 @@ OVERRIDES = ";".join(
         "winedbg.exe=",  # would keep a program that has crashed from ending
     )
 )
+
+
+_PATIENCE = 10  # seconds for a pipe to close behind the program that wrote into it
 
 
 @dataclass(frozen=True)
@@ -77,19 +81,23 @@ def wine(
         words, cwd=cwd, env=environment(changes), stdin=subprocess.DEVNULL, start_new_session=True,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", errors="replace",
     )  # fmt: skip
-    seen = _size(sign)
+    heard, seen = time.monotonic(), _size(sign)
     while True:
+        ended = process.poll() is not None
         try:
-            output, _ = process.communicate(timeout=timeout)
+            output, _ = process.communicate(timeout=_PATIENCE)
             return Outcome(process.returncode, output)
         except subprocess.TimeoutExpired:
-            if seen == (seen := _size(sign)):
+            if seen != (seen := _size(sign)):
+                heard = time.monotonic()
+            # What it started, Wine's console among that, may hold the pipe open behind it.
+            if ended or time.monotonic() - heard > timeout:
                 break
     end_all()
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
     output, _ = process.communicate()
-    return Outcome(None, output)
+    return Outcome(process.returncode if ended else None, output)
 
 
 def _size(file: Path | None) -> int:

@@ -208,6 +208,10 @@ class Desk:
         """Whether something is drawn in a colour."""
         return int((self.look() == _rgb(colour)).all(axis=2).sum()) > 100
 
+    def offers(self) -> bool:
+        """Whether there is the frame of a message that asks something."""
+        return self.shows(theme.DARK.warning)
+
     def kept(self) -> Project | None:
         """Return what the program has autosaved."""
         for path in sorted((self.folder / "data" / "recovery").glob("*.cnndesk")):
@@ -274,18 +278,18 @@ def _recover(program: Path, folder: Path) -> float:
     """Start after the kill: the work is offered, taken and saved. Returns the seconds to start."""
     saved = folder / "digits.cnndesk"
     with Desk(program, folder) as desk:
-        button = desk.settled_button()
+        desk.wait(desk.offers, "the offer to recover")
         came = time.monotonic() - desk.begun
+        desk.settle()
         unsaved = _steps(desk.kept())
         if unsaved in (0, _steps(_loaded(saved))):
             raise StepError("After the kill there is nothing unsaved to recover.")
         desk.picture("6-after-the-kill")
-        desk.click(button)
+        desk.press(lambda: not desk.offers(), "an answer to the offer")
         desk.wait(lambda: desk.shows(theme.CLASS_COLORS[3]), "the network again")
         desk.settle()
         desk.picture("7-recovered")
-        desk.do("key", "ctrl+s")
-        desk.wait(lambda: _steps(_loaded(saved)) == unsaved, "the recovered work, saved")
+        desk.key("ctrl+s", lambda: _steps(_loaded(saved)) == unsaved, "the recovered work, saved")
         say(f"recovered {unsaved} steps and saved them")
     return came
 

@@ -64,13 +64,13 @@ def run_part(part: Part, python: Path, tree: Path) -> tuple[int, int, int, str]:
             log.write(told.output)
         if not notes.is_file():
             raise StepError(f"{told.output[-2000:]}\nNo test of {part.name} began.")
-        results = read_outcomes(notes.read_text(encoding="utf-8"))
-        # 5: a run after a break found no test that was left.
-        ended = told.status in (0, 1) or (told.status == 5 and broke_off > 0)
+        text = notes.read_text(encoding="utf-8")
+        results, inside = read_outcomes(text), unfinished(text)
+        # 1: some failed, or a test that hung was ended; 5: behind a break no test was left.
+        ended = not inside and (told.status in (0, 1) or (told.status == 5 and broke_off > 0))
         if ended:
             break
         broke_off += 1
-        inside = unfinished(notes.read_text(encoding="utf-8"))
         say(f"{part.name}: broke off ({told.status}) in {inside or 'no test'}")
         late = time.monotonic() - begun > _LONGEST_PART
         if not inside or late or broke_off == _MOST_BEGINNINGS:
