@@ -502,12 +502,25 @@ class Workspace(Watching):
             return
 
         def assign(new: Any) -> None:
+            if name == "training_settings":
+                new = self._with_present_choices(new)
             setattr(self, name, new)
             getattr(self, f"{name}_changed").emit()
 
         self.undo.push_change(
             text, lambda: assign(value), lambda: assign(before), f"{name}: {text}"
         )
+
+    def _with_present_choices(self, settings: TrainingSettings) -> TrainingSettings:
+        """Return settings of the history with the automatic numbers of now.
+
+        A run chooses these when it begins. What was chosen before it is no step of the user's to
+        go back to, and a run that was saved with it could not go on.
+        """
+        present = self.training_settings
+        both = set(settings.automatic) & set(present.automatic)
+        numbers = {field: getattr(present, field) for field in both}
+        return dataclasses.replace(settings, **numbers)
 
     # Corrections of the images -------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -170,3 +172,32 @@ def test_shapes_are_inferred_once_however_many_ask_between_an_edit_and_the_next(
     workspace.diagnose()
     assert workspace.inference.blocks == workspace.diagnoses
     assert len(calls) == 2
+
+
+def test_numbers_that_a_run_chose_are_not_taken_back_with_what_was_set_before_it(
+    with_digits,
+) -> None:
+    workspace = with_digits
+    before = workspace.training_settings
+    workspace.set_training_settings(before.replace(epochs=7))
+    wanted = workspace.training_settings
+    workspace.training_settings = dataclasses.replace(wanted, batch_size=11)  # chosen by a run
+    assert "batch_size" in wanted.automatic
+    workspace.undo.undo()
+    assert workspace.training_settings.epochs == before.epochs
+    assert workspace.training_settings.batch_size == 11
+    assert workspace.training_settings.automatic == before.automatic
+    workspace.undo.redo()
+    assert workspace.training_settings == dataclasses.replace(wanted, batch_size=11)
+
+
+def test_a_number_that_the_user_had_set_comes_back(with_digits) -> None:
+    workspace = with_digits
+    workspace.set_training_settings(workspace.training_settings.replace(batch_size=9), "A number")
+    workspace.set_training_settings(
+        workspace.training_settings.with_automatic("batch_size"), "None"
+    )
+    workspace.training_settings = dataclasses.replace(workspace.training_settings, batch_size=11)
+    workspace.undo.undo()
+    assert workspace.training_settings.batch_size == 9
+    assert "batch_size" not in workspace.training_settings.automatic

@@ -70,7 +70,7 @@ def test_a_folder_is_dropped_trained_looked_at_saved_and_opened_again(
         QTest.keyClick(window, Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
         QApplication.processEvents()
     assert workspace.network == trained.network
-    assert workspace.planned_settings == trained.training
+    assert workspace.training_settings == trained.training
 
     path = tmp_path / "shapes.cnndesk"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))
