@@ -123,6 +123,7 @@ class Place(QFrame):
         self._panel = panel
         squeezes = self.spec.slot in (Slot.LEFT, Slot.RIGHT)
         self._area = PanelArea(panel, self.spec.minimum, squeezes=squeezes)
+        self._area.least_changed.connect(self.setMinimumWidth)
         # A click anywhere in a panel makes it the one that has the keyboard.
         self._area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._column.addWidget(self._area)
