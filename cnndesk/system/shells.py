@@ -15,7 +15,8 @@ def quoted(word: object) -> str:
     """Return a word, a path for instance, as it is typed into a shell of this system.
 
     On Windows it is put between double quotes, which both the command prompt and PowerShell take;
-    no name of a file there holds one. Within others they are doubled.
+    no name of a file there holds one. Within others they are doubled. What each of the two takes
+    for a variable also there (`%NAME%`, `$NAME`) cannot be written for both.
     """
     text = str(word)
     if sys.platform == "win32":
