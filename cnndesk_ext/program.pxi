@@ -437,6 +437,7 @@ cdef class Program:
     cdef prepare_scratch(self):
         cdef idx floats = 0, i
         cdef int t
+        cdef bint complete
         for i in range(self.count):
             floats = max(floats, self.steps[i].scratch)
         if (
@@ -452,12 +453,13 @@ cdef class Program:
         self.scratch_threads = self.threads
         self.scratch_floats = floats
         self.ranges = <team_range*>aligned_buffer(self.threads * sizeof(team_range))
-        if self.ranges == NULL:
-            raise MemoryError("No memory to share items.")
+        complete = self.ranges != NULL
         for t in range(self.threads):
             self.scratch[t] = <float*>aligned_buffer((floats + 64) * sizeof(float))
-            if self.scratch[t] == NULL:
-                raise MemoryError("No memory for the scratch of the kernels.")
+            complete = complete and self.scratch[t] != NULL
+        if not complete:
+            self.free_scratch()  # so that the next run asks again
+            raise MemoryError("No memory for the scratch of the kernels.")
 
     def item_seconds(self, idx first=0, idx last=-1):
         """Run the steps ``first <= i < last`` on this thread and time every work item.
