@@ -33,6 +33,7 @@ class ScrollArea(QScrollArea):
         self._holds = False
         self._at_it = QTimer(self, singleShot=True, interval=0)  # runs until all is laid out
         self._least, self._fixed = 0, 0  # widths that were asked for
+        self._needs = 0  # what the contents needed when room was made for them
 
     @property
     def least_width(self) -> int:
@@ -64,6 +65,10 @@ class ScrollArea(QScrollArea):
         super().setFixedWidth(max(width, self.least_width))
 
     def _make_room(self) -> None:
+        needs = self.least_width
+        if needs == self._needs:
+            return  # contents change all the time; what is around is laid out anew only if it must
+        self._needs = needs
         if self._fixed:
             self.setFixedWidth(self._fixed)
         elif self._least:
