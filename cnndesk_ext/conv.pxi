@@ -25,7 +25,8 @@
 # the last valid one of dY must be readable; they never reach a result.
 
 cdef enum:
-    SPILLED_ROWS = 13
+    SPILLED_2 = 13           # rows of a tile of two vectors that gcc spills
+    SPILLED_AND_A_HALF = 12  # of one and a half
 
 
 cdef inline idx ceil_div(idx a, idx b) noexcept nogil:
@@ -38,19 +39,22 @@ cdef inline void tiles(
     """Run one column of tiles: `rows` rows of A and C against one panel of 1 or 2 `vectors`.
 
     The rows are dealt out evenly, 32 as 6+6+5+5+5+5 and not as 6+6+6+6+6+2: a tile of few rows has
-    too few accumulators to hide the latency of its multiply-adds. Never as 13 of two vectors, of
-    which gcc keeps both operands on the stack: two thirds as fast as 12 or 14.
+    too few accumulators to hide the latency of its multiply-adds. Never as 13 of two vectors or 12
+    of one and a half, of which gcc keeps operands on the stack: two thirds as fast as their
+    neighbours (``python -m tests.benchmarks.spilled_tiles`` finds such tiles in the compiled code).
     """
-    cdef idx left, count
+    cdef idx left, count, spilled = SPILLED_2 if vectors == 2 else 0
     cdef tile_function* family = family2 if vectors == 2 else family1
     if t.last <= HALF_LANES and family1 == ACROSS[0]:
         family = ACROSS_HALVES[vectors - 1]
+        spilled = SPILLED_AND_A_HALF if vectors == 2 else 0
     elif t.last <= HALF_LANES and family1 == ALONG[0]:
         family = ALONG_HALVES[vectors - 1]
+        spilled = 0
     left = ceil_div(rows, TILE_ROWS_2 if vectors == 2 else TILE_ROWS_1)
     while left > 0:
         count = ceil_div(rows, left)
-        while count == SPILLED_ROWS and vectors == 2:
+        while count == spilled:
             left += 1
             count = ceil_div(rows, left)
         t.repeat = rows - left * (count - 1)
