@@ -93,6 +93,14 @@ def address(array: np.ndarray) -> int:
     return int(array.__array_interface__["data"][0])
 
 
+def owner(array: np.ndarray) -> int:
+    """Return what identifies the memory that an array is a view of."""
+    base: Any = array
+    while getattr(base, "base", None) is not None:
+        base = base.base
+    return id(base)
+
+
 def lay_out(blocks: Sequence[Block]) -> int:
     """Give every block its offset and return the bytes of all; those touched by no step get none.
 

@@ -16,9 +16,9 @@ from typing import Any
 
 import numpy as np
 
-from cnndesk_ext import Program
+from cnndesk_ext import Program, kernel_signatures
 
-from .arena import ArenaBuilder, Block, address
+from .arena import ArenaBuilder, Block, address, owner
 from .layers.base import Layer
 from .layers.conv import Conv2d, ConvTranspose2d
 from .layers.dense import Dense
@@ -141,6 +141,7 @@ class ChainBuilder(ArenaBuilder):
 
     def chained(self) -> tuple[dict[str, Any], int]:
         """Return the arguments of the one step for all parts, and its scratch."""
+        self._check_written()
         self.settle()
         steps = np.frombuffer(bytearray(self.program.frozen()), np.uint8)
         self.seconds = np.zeros(len(self.program))
@@ -162,6 +163,23 @@ class ChainBuilder(ArenaBuilder):
             "arena_bytes": self._arena.nbytes,
         }
         return arguments, self._arena.nbytes // 4 + int(self.program.most_scratch)
+
+    def _check_written(self) -> None:
+        """See that threads at different parts write to different places.
+
+        Raises
+        ------
+        AssertionError
+            A step writes what is neither of the part alone nor the part's share of a whole.
+        """
+        whole = {owner(array) for array in self._whole}
+        for step in self._steps:
+            kernel = step.record.kernel
+            for parameter in kernel_signatures()[kernel].arrays:
+                array = step.arguments[parameter.name]
+                if parameter.written and isinstance(array, np.ndarray):
+                    own = self._block_of(array) or owner(array) in whole
+                    assert own, f"{kernel} writes {parameter.name}, which all parts share"
 
     def whole_records(self) -> list[StepRecord]:
         """Return what the steps do for all parts together."""

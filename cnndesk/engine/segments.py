@@ -27,7 +27,7 @@ import numpy as np
 
 from cnndesk_ext import Program, kernel_signatures
 
-from .arena import ArenaBuilder, Block, Step, address, lay_out
+from .arena import ArenaBuilder, Block, Step, address, lay_out, owner
 from .tensor import NO_PADS, StepRecord, ceil_div
 
 # Kernels with weights: the segment of one layer ends where that of the next begins, or everything
@@ -119,26 +119,18 @@ class _Touched:
         )
 
 
-def _owner(array: np.ndarray) -> int:
-    """Return what identifies the memory that an array is a view of."""
-    owner: Any = array
-    while getattr(owner, "base", None) is not None:
-        owner = owner.base
-    return id(owner)
-
-
 def _touched(step: Step, batch: int) -> _Touched:
     reads, writes, shared = set(), set(), set()
     for parameter in kernel_signatures()[step.record.kernel].arrays:
         array = step.arguments[parameter.name]
         if not isinstance(array, np.ndarray):
             continue
-        owner = _owner(array)
-        reads.add(owner)
+        owned = owner(array)
+        reads.add(owned)
         if parameter.written:
-            writes.add(owner)
+            writes.add(owned)
             if array.ndim != 4 or len(array) != batch:
-                shared.add(owner)
+                shared.add(owned)
     return _Touched(frozenset(reads), frozenset(writes), frozenset(shared))
 
 
@@ -441,6 +433,6 @@ class _Finder:
         for index in now.steps:
             for array in self._steps[index].arguments.values():
                 if isinstance(array, np.ndarray) and array.ndim == 4 and len(array) == self._batch:
-                    sizes[_owner(array)] = max(sizes.get(_owner(array), 0), array.nbytes)
+                    sizes[owner(array)] = max(sizes.get(owner(array), 0), array.nbytes)
         whole = sum(sizes.values())
         return whole > LEAST_BYTES and whole * now.images // self._batch <= PART_BYTES

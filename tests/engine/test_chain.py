@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 from cnndesk.bench.networks import bench_net, model_from_short
 from cnndesk.engine import chain
 from cnndesk.engine import plan as plans
-from cnndesk.engine.layers import Conv2d, Dense, FeatureInput, SoftmaxCrossEntropy
+from cnndesk.engine.arena import ArenaBuilder
+from cnndesk.engine.layers import (
+    Conv2d,
+    Dense,
+    FeatureInput,
+    GroupNorm,
+    InputLayer,
+    SoftmaxCrossEntropy,
+)
 from cnndesk.engine.model import Model, Node
 from cnndesk.engine.plan import Plan
 from tests.engine.random_networks import networks
@@ -117,3 +125,30 @@ def test_a_stop_request_ends_a_chain_between_parts() -> None:
     plan.request_stop()
     assert not plan.forward()
     assert plan.forward(), "the request was used up"
+
+
+def test_no_part_writes_where_others_do(monkeypatch: pytest.MonkeyPatch, small_parts: None) -> None:
+    """Threads at different parts would take each other's numbers, once in many thousand runs."""
+    model = Model(
+        [
+            Node("image", InputLayer(shape=(8, 8, 3))),
+            Node("a", Conv2d(filters=4, kernel_size=(3, 3)), ("image",)),
+            Node("norm", GroupNorm(groups=2), ("a",)),
+            Node("b", Conv2d(filters=4, kernel_size=(3, 3)), ("norm",)),
+            Node("dense", Dense(units=3), ("b",)),
+            Node("softmax", SoftmaxCrossEntropy(), ("dense",)),
+        ]
+    )
+    model.initialise(0)
+    Plan(model, 6, threads=2)
+    passing = ArenaBuilder.passing
+    # As if the norm's means lay outside of the part.
+    monkeypatch.setattr(
+        ArenaBuilder,
+        "passing",
+        lambda self, shape, *more, **named: (
+            self.zeros(shape) if len(shape) == 2 else passing(self, shape, *more, **named)
+        ),
+    )
+    with pytest.raises(AssertionError, match="group_norm writes mean, which all parts share"):
+        Plan(model, 6, threads=2)
