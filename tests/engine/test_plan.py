@@ -203,7 +203,8 @@ def test_a_stop_request_from_another_thread_is_seen_while_running() -> None:
     asking = threading.Thread(target=ask)
     asking.start()
     try:
-        assert not plan.forward()
+        # On a busy machine the other thread may not come to ask before a run has ended.
+        assert not all(plan.forward() for _ in range(100))
     finally:
         stopped.set()
         asking.join()
