@@ -20,6 +20,9 @@ BUILDS = {"x86_64": _X86, "aarch64": ("_generic", "_arm_bf16"), "win_amd64": (*_
 
 _PROCESSORS = {"EM_X86_64": "x86_64", "EM_AARCH64": "aarch64"}
 
+# The libraries of glibc.
+_GLIBC = re.compile(r"(lib(c|m|dl|rt|pthread)|ld-linux-[\w-]+)\.so\.\d+$")
+
 # The libraries of Windows itself, and Python's for all versions.
 _OF_WINDOWS = frozenset(
     {"kernel32.dll", "msvcrt.dll", "ntdll.dll", "api-ms-win-core-synch-l1-2-0.dll", "python3.dll"}
@@ -62,8 +65,8 @@ def check_linux(wheel: Path, processor: str) -> None:
     Raises
     ------
     StepError
-        A file is for another processor, libgomp is not inside, or a symbol is of a younger glibc
-        than the name says.
+        A file is for another processor, needs a library that is neither inside nor glibc's, or a
+        symbol is of a younger glibc than the name says.
     """
     from elftools.elf.elffile import ELFFile
 
@@ -71,13 +74,15 @@ def check_linux(wheel: Path, processor: str) -> None:
     promised = promised_glibc(wheel.name)
     archive = zipfile.ZipFile(wheel)
     libraries = [name for name in archive.namelist() if re.search(r"\.so(\.[\d.]+)?$", name)]
-    if not any("libgomp" in name for name in libraries):
-        raise StepError(f"libgomp is not inside {wheel.name}.")
+    inside = {Path(name).name for name in libraries}
     for name in libraries:
         elf = ELFFile(io.BytesIO(archive.read(name)))
         found = _PROCESSORS.get(elf["e_machine"], elf["e_machine"])
         if found != processor:
             raise StepError(f"{name} in {wheel.name} is for {found}.")
+        for other in sorted(libraries_needed(elf) - inside):
+            if not _GLIBC.match(other):
+                raise StepError(f"{other}, which {name} needs, is not inside {wheel.name}.")
         asked = max(glibc_asked(elf), default=(0, 0))
         if asked > promised:
             raise StepError(
@@ -97,6 +102,13 @@ def promised_glibc(name: str) -> tuple[int, int]:
     if not found:
         raise StepError(f"{name} does not say on which Linux it runs.")
     return min(found)
+
+
+def libraries_needed(elf: object) -> set[str]:
+    """Return the names of the libraries that one asks for."""
+    section = elf.get_section_by_name(".dynamic")  # type: ignore[attr-defined]
+    tags = section.iter_tags() if section else ()
+    return {str(tag.needed) for tag in tags if tag.entry.d_tag == "DT_NEEDED"}
 
 
 def glibc_asked(elf: object) -> set[tuple[int, int]]:
