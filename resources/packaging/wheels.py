@@ -2,11 +2,12 @@
 
 All wheels are made from the unpacked source archive, so that one that lacks a file is found out;
 Cython translates once, and each system's compiler takes it from there. A wheel serves Python 3.11
-and every later one. auditwheel puts what they need beside glibc inside those for Linux and names the oldest glibc
-that their symbols allow; both are checked again here. The wheel for this machine and the source archive
-are installed as a user would, into an environment of their own, and must come to the digest of
-the source tree; ``make check-arm`` and ``make check-windows`` try the others. There is no wheel for
-macOS: nothing made for it here could be run, so pip compiles the source archive there.
+and every later one. auditwheel puts what they need beside glibc inside those for Linux and names
+the oldest glibc that their symbols allow; both are checked again here. The wheel for this machine
+and the source archive are installed as a user would, into an environment of their own, and must
+come to the digest of the source tree; ``make check-arm`` and ``make check-windows`` try the others.
+There is no wheel for macOS: nothing made for it here could be run, so pip compiles the source
+archive there.
 """
 
 from __future__ import annotations

@@ -60,8 +60,8 @@ def environment(changes: Mapping[str, str]) -> dict[str, str]:
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONUTF8": "1",
         "LC_ALL": "C.UTF-8",  # or Wine cannot read the name of a file in other letters
-        # numpy's eigh of 256 x 256 numbers crashes or hangs here with OpenBLAS's kernels for Haswell
-        # and Zen, and only here as far as is known; with those for other processors it does not.
+        # numpy's eigh of 256 x 256 numbers crashes or hangs here with OpenBLAS's kernels for
+        # Haswell and Zen, and only here as far as is known; with those for others it does not.
         "OPENBLAS_CORETYPE": "Nehalem",
     }
     return {**kept, **own, **changes}
