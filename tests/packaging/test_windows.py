@@ -272,8 +272,12 @@ def test_a_part_goes_on_behind_a_test_that_hangs_or_dies(parts, tmp_path) -> Non
         "def test_last(): pass\n"
     )
     notes = tmp_path / "notes.jsonl"
-    runs = (("0.2", "::test_hangs", "hangs"), ("900", "", "dies"), ("900", "", ""))
-    for longest, only, wanted in runs:
+    # How long a test may take, which are meant, where it breaks off, how many the next process has.
+    runs = (
+        ("0.2", "::test_hangs", "hangs", 0), ("0.2", "::test_hangs", "hangs", 0),
+        ("900", "", "dies", 1), ("900", "", "dies", 0), ("900", "", "", 0),
+    )  # fmt: skip
+    for longest, only, wanted, left in runs:
         done = subprocess.run(
             [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "outcomes",
              f"test_some.py{only}"],
@@ -281,10 +285,12 @@ def test_a_part_goes_on_behind_a_test_that_hangs_or_dies(parts, tmp_path) -> Non
             env={
                 **os.environ, "PYTHONPATH": str(PACKAGING / "windows"),
                 "CNNDESK_OUTCOMES": str(notes), "CNNDESK_LONGEST_TEST": longest,
+                "CNNDESK_MOST_TESTS": "2",
             },
         )  # fmt: skip
         assert (done.returncode == 0) == (not wanted), done.stdout + done.stderr
         assert parts.suite.unfinished(notes.read_text()).rpartition("_")[2] == wanted
+        assert notes.with_suffix(".left").read_text() == str(left)
     results = parts.suite.read_outcomes(notes.read_text())
     assert list(results.values()) == ["began", "passed", "began", "passed"]
     assert "in test_hangs" in notes.with_suffix(".failures").read_text()
