@@ -66,7 +66,10 @@ def combo(name: str, options: list[tuple[str, str]]) -> QComboBox:
     for value, label in options:
         made.addItem(label, value)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(max(len(label) for _, label in options) - 3)
+    # Counted in the width of an X: other scripts have wider letters, and most Latin ones are not.
+    metrics = made.fontMetrics()
+    widest = max(metrics.horizontalAdvance(label) for _, label in options)
+    made.setMinimumContentsLength(-(-widest // metrics.horizontalAdvance("X")))
     return made
 
 

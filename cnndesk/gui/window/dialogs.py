@@ -101,9 +101,10 @@ def shortcuts_dialog(
         side.setSpacing(4)
         columns.addLayout(side, 1)
     heights = [0, 0, 0]
+    translate = QCoreApplication.translate
     canvas = (
         parent.tr("Canvas"),
-        [(key, QCoreApplication.translate("Shortcuts", text)) for key, text in CANVAS_KEYS],
+        [(translate("Shortcuts", a), translate("Shortcuts", b)) for a, b in CANVAS_KEYS],
     )
     for title, rows in (*groups, canvas):
         n = heights.index(min(heights))
@@ -125,7 +126,8 @@ def shortcuts_dialog(
     area.setWidget(inner)
     column.addWidget(area)
     _close_button(dialog, column)
-    _open_at(dialog, 980, 640)
+    around = 2 * column.contentsMargins().left() + area.verticalScrollBar().sizeHint().width() + 8
+    _open_at(dialog, max(980, inner.sizeHint().width() + around), 640)
     return dialog
 
 

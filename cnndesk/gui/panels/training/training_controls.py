@@ -238,6 +238,7 @@ class TrainingControlsPanel(QWidget):
         where.setSpacing(4)
         where.addWidget(self.epoch_label, 3)
         where.addWidget(self.batch_label, 2)
+        self._where = where
         column.addLayout(where)
         column.addWidget(self.bar)
         grid = QGridLayout()
@@ -431,6 +432,7 @@ class TrainingControlsPanel(QWidget):
 
     def _name_figures(self, finished: bool) -> None:
         self.remaining.name.setText(self.tr("Per epoch") if finished else self.tr("Remaining"))
+        self._where.setStretch(0, 8 if finished else 3)  # a time is short, “34 epochs done” is not
         for figure in (self.loss, self.validation, self.best, self.best_at):
             figure.setVisible(not finished)  # the card of the result says it
 
