@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from itertools import count
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath
 
 from cnndesk.data.decode import ImageError
 from cnndesk.data.file_names import folder_names, safe_file_name
@@ -100,7 +100,7 @@ class FolderSorter:
         except ImageError as error:
             self.problems.append((name, str(error)))
             return []
-        file_name = safe_file_name(PurePosixPath(name).name)
+        file_name = safe_file_name(PurePath(name).name)
         copies = [
             self._copy(self._folders[place], file_name, content) for place in self._places(result)
         ]
@@ -148,7 +148,7 @@ def copy_new(folder: Path, name: str, content: bytes) -> Path:
         When the folder cannot be written.
     """
     try:
-        return _copied(folder, safe_file_name(PurePosixPath(name).name), content, 1)[0]
+        return _copied(folder, safe_file_name(PurePath(name).name), content, 1)[0]
     except OSError as error:
         raise DataError(
             f"{folder} cannot be written ({error.strerror or error}). Make room, or change its "

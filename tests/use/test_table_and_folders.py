@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import errno
 import os
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 from hypothesis import example, given
@@ -20,7 +20,7 @@ from cnndesk.use import sorting
 from cnndesk.use.answers import Answer, AnswerReader, counts
 from cnndesk.use.pictures import find_pictures
 from cnndesk.use.recognition import Result
-from cnndesk.use.sorting import FolderSorter
+from cnndesk.use.sorting import FolderSorter, copy_new
 from cnndesk.use.table import AnswerTable, harmless
 
 CLASSES = ("cat", "=dog", "a/b")
@@ -195,6 +195,13 @@ def test_pictures_are_copied_by_class_and_stay_where_they_are(album: Path, tmp_p
         "The pictures of “a/b” go into the folder “a_b”, since the class cannot be the name of a "
         "folder."
     ]
+
+
+def test_a_picture_of_windows_keeps_its_name(tmp_path: Path, monkeypatch) -> None:
+    """Paths come as the system writes them, and those from inside an archive with slashes."""
+    monkeypatch.setattr("cnndesk.use.sorting.PurePath", PureWindowsPath)
+    for name in (r"C:\pictures\new.png", "C:/pictures/new.png", r"C:\a.zip/in/new.png", "new.png"):
+        assert copy_new(tmp_path, name, b"same").name == "new.png"
 
 
 def test_nothing_is_overwritten_and_a_second_run_copies_nothing_twice(

@@ -161,14 +161,35 @@ class BackgroundTask(QObject):
 
         self._engine.ask(piece, heard, lambda e: self._fail(number, e))
 
-    def beside(self, work: Work[Any], then: Callable[[Any], object]) -> None:
-        """Do work that needs no kernels in a thread of its own."""
+    def beside(
+        self,
+        work: Work[Any],
+        then: Callable[[Any], object],
+        late: Callable[[Any], object] | None = None,
+    ) -> None:
+        """Do work that needs no kernels in a thread of its own.
+
+        Parameters
+        ----------
+        work : generator
+        then : callable
+            Takes its result.
+        late : callable, optional
+            Takes the result of work that was at its end before its cancelling reached it: what it
+            has written is there, and the user has to hear of it.
+        """
         number = self._begin()
         cancel, engine = self._cancel, self._engine
 
         def tell(call: Callable[[], object]) -> None:
             with contextlib.suppress(RuntimeError):  # the window was closed meanwhile
-                engine.tell(lambda: call() if number == self._number else None)
+                engine.tell(call)
+
+        def end(result: Any) -> None:
+            if number == self._number:
+                self._end(number, result, then)
+            elif late is not None:
+                late(result)
 
         def drive() -> None:
             while True:
@@ -178,21 +199,25 @@ class BackgroundTask(QObject):
                 try:
                     state = next(work)
                 except StopIteration as ended:
-                    tell(partial(self._end, number, ended.value, then))
+                    tell(partial(end, ended.value))
                     return
                 except Exception as error:
                     tell(partial(self._fail, number, error))
                     return
-                tell(partial(self._note, state))
+                tell(partial(self._note_of, number, state))
 
         # A daemon: it writes nothing that could be cut off, and its process ends with this one.
-        threading.Thread(target=drive, name="cnndesk-clusters", daemon=True).start()
+        threading.Thread(target=drive, name="cnndesk-beside", daemon=True).start()
 
     def _begin(self) -> int:
         self.cancel()
         self._cancel = threading.Event()
         self._note(Progress("", 0, 0))
         return self._number
+
+    def _note_of(self, number: int, progress: Progress) -> None:
+        if number == self._number:
+            self._note(progress)
 
     def _note(self, progress: Progress) -> None:
         self.progress = progress

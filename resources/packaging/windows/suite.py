@@ -44,12 +44,17 @@ PARTS = (
     Part("explain", ("tests/explain",)),
     Part("system", ("tests/system", "tests/test_paths.py", "tests/test_logs.py")),
     Part("security", ("tests/test_security.py",)),
+    Part("use", ("tests/use", "tests/blocks", "tests/figures", "tests/pretrained")),
+    Part("interop", ("tests/interop",)),
+    Part("lessons", ("tests/lessons",)),
+    Part("laboratory", ("tests/laboratory",)),
     Part("gui-document", ("tests/gui/document", "tests/gui/support"), most=40),
     Part("gui-widgets", ("tests/gui/widgets",), most=40),
     Part("gui-canvas", ("tests/gui/canvas",), most=40),
     Part("gui-window", ("tests/gui/window",), most=40),
     Part("gui-panels", ("tests/gui/panels",), most=40),
     Part("gui-session", ("tests/gui/session",), most=40),
+    Part("gui-lessons", ("tests/gui/lessons",), most=40),
 )  # fmt: skip
 
 

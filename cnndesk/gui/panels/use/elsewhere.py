@@ -213,7 +213,7 @@ class TakeElsewherePanel(QWidget):
             self._told.add(id)
             self._show_written(self.tiles[id], written)
 
-        self.work.beside(spec.function()(request), done)
+        self.work.beside(spec.function()(request), done, late=done)
         self.refresh()
 
     def _show_written(self, tile: ExportTile, written: Written) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 
 import numpy as np
 
@@ -184,7 +184,7 @@ def add_to_training(
             content = card.pictures.content(card.index)
         except ImageError as error:
             raise DataError(f"{card.path} cannot be added. {error}") from error
-        copy_new(folder, PurePosixPath(card.path).name, content)
+        copy_new(folder, PurePath(card.path).name, content)
     return len(cards)
 
 

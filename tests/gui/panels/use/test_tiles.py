@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import shlex
+import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +16,7 @@ from cnndesk.cli.arguments import make_parser
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.use.elsewhere import TakeElsewherePanel
 from cnndesk.gui.panels.use.tile_table import TILES
+from cnndesk.gui.session.training import Training
 from cnndesk.use.run_log import MARKER
 from tests.interop.event_reading import counted, read_events
 
@@ -99,10 +103,19 @@ def test_a_figure_is_what_was_chosen_and_needs_no_training(
 
 
 def test_what_is_cancelled_leaves_no_file_and_the_tile_as_it_was(
-    panel: TakeElsewherePanel, tmp_path: Path, wait
+    panel: TakeElsewherePanel, trained: Workspace, tmp_path: Path, wait, monkeypatch
 ) -> None:
     tile = panel.tiles["report"]
     before = tile.state.text()
+    hold, engine = threading.Event(), Training.of(trained).engine
+    now = engine.now
+
+    def held(request: Callable[[], Any]) -> Any:
+        if threading.current_thread().name == "cnndesk-beside":
+            assert hold.wait(60)
+        return now(request)
+
+    monkeypatch.setattr(engine, "now", held)  # it is not at its end before it is cancelled
     panel.save("report", tmp_path / "r.html")
     assert tile.cancel.isVisible()
     assert tile.bar.isVisible()
@@ -112,9 +125,29 @@ def test_what_is_cancelled_leaves_no_file_and_the_tile_as_it_was(
     assert not tile.cancel.isVisible()
     assert tile.state.text() == before
     assert panel.tiles["onnx"].button.isEnabled()
-    panel.save("figure", tmp_path / "f.svg")  # the thread of the other ends meanwhile
+    hold.set()
+    panel.save("figure", tmp_path / "f.svg")
     wait(lambda: not panel.work.is_busy)
+    wait(lambda: not any(t.name == "cnndesk-beside" for t in threading.enumerate()))
     assert [path.name for path in tmp_path.glob("*.*")] == ["f.svg"]
+    assert tile.state.text() == before
+
+
+def test_a_file_that_was_written_before_it_was_cancelled_is_told_of(
+    panel: TakeElsewherePanel, tmp_path: Path, wait
+) -> None:
+    tile = panel.tiles["report"]
+    panel.save("report", tmp_path / "r.html")
+    # The window does nothing meanwhile, as one that is busy: it has not heard of the end.
+    for thread in threading.enumerate():
+        if thread.name == "cnndesk-beside":
+            thread.join()
+    assert (tmp_path / "r.html").exists()
+    QTest.mouseClick(tile.cancel, Qt.MouseButton.LeftButton)
+    assert not panel.work.is_busy
+    wait(tile.place.isVisible)
+    assert "r.html" in tile.state.text()
+    assert tile.size_label.text()
 
 
 @pytest.mark.parametrize("id", ["report", "figure", "logs"])
