@@ -16,6 +16,7 @@ from cnndesk.data.file_names import folder_names, safe_file_name, safe_name
 from cnndesk.data.targets import TargetSpec
 from cnndesk.errors import DataError
 from cnndesk.session.targets import TargetCoder
+from cnndesk.system.long_paths import rooted
 from cnndesk.use import sorting
 from cnndesk.use.answers import Answer, AnswerReader, counts
 from cnndesk.use.pictures import find_pictures
@@ -139,7 +140,7 @@ def test_a_table_without_a_place_is_a_sentence(tmp_path: Path) -> None:
 
 def test_a_name_that_is_no_unicode_is_written_all_the_same(tmp_path: Path) -> None:
     with AnswerTable(tmp_path / "a.csv", reader_of(), 1, replaces=False) as table:
-        table.add(os.fsdecode(b"caf\xe9.jpg"), sure(0))
+        table.add("caf\udce9.jpg", sure(0))  # as Python has b"caf\xe9.jpg" where names are UTF-8
     assert rows_of(tmp_path / "a.csv")[1][0] == "caf\\udce9.jpg"
 
 
@@ -179,9 +180,9 @@ def test_pictures_are_copied_by_class_and_stay_where_they_are(album: Path, tmp_p
     before = {path: path.read_bytes() for path in album.rglob("*") if path.is_file()}
     pictures = find_pictures([album])
     sorter = FolderSorter(tmp_path / "sorted", reader_of(), [album])
-    names = {name.removeprefix(f"{album}/"): i for i, name in enumerate(pictures.names)}
+    names = {Path(n).relative_to(album).as_posix(): i for i, n in enumerate(pictures.names)}
     (copy,) = sorter.put(pictures, sure(1, index=names["img0.png"]))
-    assert copy == tmp_path / "sorted" / "=dog" / "img0.png"
+    assert copy == rooted(tmp_path / "sorted") / "=dog" / "img0.png"
     assert copy.read_bytes() == before[album / "img0.png"]
     (second,) = sorter.put(pictures, sure(1, index=names["more/img0.png"]))
     assert second.name == "img0 (2).png"
@@ -217,6 +218,7 @@ def test_nothing_is_overwritten_and_a_second_run_copies_nothing_twice(
     assert sorted(path.name for path in (target / "cat").iterdir()) == ["img0 (2).png", "img0.png"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Wine makes no links, Windows for some users")
 def test_a_link_in_the_target_is_not_written_through(album: Path, tmp_path: Path) -> None:
     target, outside = tmp_path / "sorted", tmp_path / "outside.txt"
     (target / "cat").mkdir(parents=True)
