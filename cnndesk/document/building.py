@@ -36,6 +36,7 @@ from cnndesk.document.layout import (
     place_after,
 )
 from cnndesk.document.network import Network
+from cnndesk.words import say, word
 
 
 def append(network: Network, block: Block, after: str | None = None) -> Edit:
@@ -52,7 +53,7 @@ def append(network: Network, block: Block, after: str | None = None) -> Edit:
     after : str, optional
         The selected block.
     """
-    text = f"Add {block.title}"
+    text = say("Add {what}").format(what=say(block.title))
     anchor = after if after is not None else _open_end(network)
     if anchor is None:
         return AddBlock(block, free_place(network, ORIGIN))
@@ -70,7 +71,7 @@ def insert(network: Network, block: Block, link: Link) -> Edit:
     """Return the edit that puts a new block on a link and makes room for it."""
     position = corner(network, network.folding.tile_of[link.target])
     edits = InsertOnLink(block, link, position), _make_room(network, link)
-    return _tidied(network, edits, f"Insert {block.title}")
+    return _tidied(network, edits, say("Insert {what}").format(what=say(block.title)))
 
 
 def put_on_link(network: Network, block_id: str, link: Link) -> Edit:
@@ -88,7 +89,7 @@ def put_on_link(network: Network, block_id: str, link: Link) -> Edit:
         Connect(block_id, link.target, link.slot),
         PutInGroup((block_id,), network.tree.common((link.source, link.target))),
     )
-    return Compound(edits, f"Insert {block.title}")
+    return Compound(edits, say("Insert {what}").format(what=say(block.title)))
 
 
 def arrangement(
@@ -116,7 +117,7 @@ def duplicate(network: Network, ids: Iterable[str], room: Room | None = None) ->
         tuple(network[i] for i in chosen),
         tuple(k for k in network.links if k.source in within and k.target in within),
         offset=free_offset(network, positions, (0, 0), (PITCH_X, PITCH_Y), room),
-        verb="Duplicate",
+        words=word("Duplicate {what}"),
         groups=whole_groups(network, chosen),
     )
 

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
 
-from cnndesk.blocks import Block, counted
+from cnndesk.blocks import Block, told
 from cnndesk.document.delta import (
     BlockChange,
     Delta,
@@ -29,6 +29,7 @@ from cnndesk.document.delta import (
 )
 from cnndesk.document.layout import corners
 from cnndesk.document.network import DIRECTIONS, Network
+from cnndesk.words import say, word
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class Edit:
 
     @property
     def text(self) -> str:
-        """What the history calls it: ``"Add Conv 2-D"``."""
+        """What the history calls it, in the user's language: ``"Add Conv 2-D"``."""
         raise NotImplementedError
 
     @property
@@ -114,7 +115,7 @@ class AddBlock(Edit):
 
     @property
     def text(self) -> str:
-        return f"Add {self.block.title}"
+        return say("Add {what}").format(what=say(self.block.title))
 
     def plan(self, network: Network) -> Delta:
         (block_id,) = network.new_ids([self.block.prefix])
@@ -134,8 +135,10 @@ class RemoveBlocks(Edit):
     def text(self) -> str:
         changes = self.delta.blocks if self.delta else ()
         if len(changes) == 1 and changes[0].before is not None:
-            return f"Delete {changes[0].before.title}"
-        return f"Delete {counted(len(self.ids), 'block')}"
+            what = say(changes[0].before.title)
+        else:
+            what = told(len(self.ids), "block")
+        return say("Delete {what}").format(what=what)
 
     def plan(self, network: Network) -> Delta:
         going = dict.fromkeys(self.ids)
@@ -171,7 +174,7 @@ class Connect(Edit):
 
     @property
     def text(self) -> str:
-        return f"Connect {self.source} to {self.target}"
+        return say("Connect {a} to {b}").format(a=self.source, b=self.target)
 
     def plan(self, network: Network) -> Delta:
         refusal = network.why_not_connect(self.source, self.target, self.slot)
@@ -190,8 +193,9 @@ class Disconnect(Edit):
     @property
     def text(self) -> str:
         if len(self.links) == 1:
-            return f"Disconnect {self.links[0].source} from {self.links[0].target}"
-        return f"Delete {counted(len(self.links), 'link')}"
+            (link,) = self.links
+            return say("Disconnect {a} from {b}").format(a=link.source, b=link.target)
+        return say("Delete {what}").format(what=told(len(self.links), "link"))
 
     def plan(self, network: Network) -> Delta:
         return Delta(removed_links=tuple(dict.fromkeys(self.links)))
@@ -207,7 +211,7 @@ class InsertOnLink(Edit):
 
     @property
     def text(self) -> str:
-        return f"Insert {self.block.title}"
+        return say("Insert {what}").format(what=say(self.block.title))
 
     def plan(self, network: Network) -> Delta:
         if not self.block.has_output or not self.block.accepts(1):
@@ -239,14 +243,17 @@ class SetParams(Edit):
     def text(self) -> str:
         names = {name for values in self.changes.values() for name in values}
         if not self.delta or len(names) != 1 or not self.changes:
-            return "Set parameters"
+            return say("Set parameters")
         placed = [c.after for c in self.delta.blocks if c.after is not None]
         if not placed:
-            return "Set parameters"
+            return say("Set parameters")
         (name,) = names
         spec = placed[0].block.param(name)
-        where = placed[0].title if len(placed) == 1 else counted(len(placed), "block")
-        return f"Set {spec.label} of {where} to {spec.text(getattr(placed[0].block, name))}"
+        return say("Set {name} of {what} to {value}").format(
+            name=say(spec.label),
+            what=say(placed[0].title) if len(placed) == 1 else told(len(placed), "block"),
+            value=spec.text(getattr(placed[0].block, name)),
+        )
 
     def plan(self, network: Network) -> Delta:
         return Delta(
@@ -272,7 +279,9 @@ class SwapBlock(Edit):
 
     @property
     def text(self) -> str:
-        return self.label or f"Replace {self.id} by {self.block.title}"
+        if self.label:
+            return self.label
+        return say("Replace {a} by {b}").format(a=self.id, b=say(self.block.title))
 
     def plan(self, network: Network) -> Delta:
         return Delta((_change(network[self.id], block=self.block),))
@@ -287,7 +296,7 @@ class Rename(Edit):
 
     @property
     def text(self) -> str:
-        return f"Rename {self.id}"
+        return say("Rename {what}").format(what=self.id)
 
     def plan(self, network: Network) -> Delta:
         name = " ".join(self.name.split())[:60]
@@ -308,7 +317,8 @@ class Freeze(Edit):
 
     @property
     def text(self) -> str:
-        return f"{'Freeze' if self.frozen else 'Unfreeze'} {_which(self.ids)}"
+        done = say("Freeze {what}") if self.frozen else say("Unfreeze {what}")
+        return done.format(what=_which(self.ids))
 
     def plan(self, network: Network) -> Delta:
         return Delta(tuple(_change(network[i], frozen=self.frozen) for i in self.ids))
@@ -323,7 +333,8 @@ class Mute(Edit):
 
     @property
     def text(self) -> str:
-        return f"{'Mute' if self.muted else 'Unmute'} {_which(self.ids)}"
+        done = say("Mute {what}") if self.muted else say("Unmute {what}")
+        return done.format(what=_which(self.ids))
 
     def plan(self, network: Network) -> Delta:
         for i in self.ids:
@@ -341,7 +352,7 @@ class Move(Edit):
 
     @property
     def text(self) -> str:
-        return f"Move {_which(tuple(self.positions))}"
+        return say("Move {what}").format(what=_which(tuple(self.positions)))
 
     def plan(self, network: Network) -> Delta:
         return Delta(
@@ -363,7 +374,7 @@ class SetLayout(Edit):
 
     @property
     def text(self) -> str:
-        return "Arrange left to right" if self.direction == "right" else "Arrange top down"
+        return say("Arrange left to right" if self.direction == "right" else "Arrange top down")
 
     def plan(self, network: Network) -> Delta:
         if self.direction not in DIRECTIONS:
@@ -386,14 +397,16 @@ class AddParts(Edit):
     blocks: tuple[PlacedBlock, ...]
     links: tuple[Link, ...]
     offset: Position = (0, 0)
-    verb: str = "Paste"
+    words: str = word("Paste {what}")
     groups: tuple[Group, ...] = ()
 
     @property
     def text(self) -> str:
         if len(self.blocks) == 1:
-            return f"{self.verb} {self.blocks[0].title}"
-        return f"{self.verb} {counted(len(self.blocks), 'block')}"
+            what = say(self.blocks[0].title)
+        else:
+            what = told(len(self.blocks), "block")
+        return say(self.words).format(what=what)
 
     @property
     def corners(self) -> list[Position]:
@@ -439,11 +452,11 @@ class ReplaceNetwork(Edit):
     """Put another network, a template say, in place of the whole drawing, under new ids."""
 
     replacement: Network
-    label: str = "Replace the network"
+    label: str = ""
 
     @property
     def text(self) -> str:
-        return self.label
+        return self.label or say("Replace the network")
 
     def plan(self, network: Network) -> Delta:
         new = self.replacement
@@ -516,7 +529,7 @@ def _whole(position: tuple[float, float]) -> Position:
 
 
 def _which(ids: tuple[str, ...]) -> str:
-    return ids[0] if len(ids) == 1 else counted(len(ids), "block")
+    return ids[0] if len(ids) == 1 else told(len(ids), "block")
 
 
 def _names(changes: Mapping[str, Mapping[str, Any]]) -> dict[str, set[str]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cnndesk.blocks import told
 from cnndesk.document.delta import BlockChange, Delta, EditError, Group, GroupChange, Position
 from cnndesk.document.edits import Compound, Edit, Move
 from cnndesk.document.layout import (
@@ -21,6 +22,7 @@ from cnndesk.document.layout import (
     moved,
 )
 from cnndesk.document.network import Network
+from cnndesk.words import say
 
 LONGEST_NAME = 60
 MOST_FOLDED_BLOCKS = 40
@@ -63,7 +65,7 @@ class MakeGroup(Edit):
 
     @property
     def text(self) -> str:
-        return f"Group {len(self.ids)} blocks"
+        return say("Group {what}").format(what=told(len(self.ids), "block"))
 
     def plan(self, network: Network) -> Delta:
         tree, ids = network.tree, tuple(dict.fromkeys(network[i].id for i in self.ids))
@@ -95,7 +97,8 @@ class Ungroup(Edit):
     @property
     def text(self) -> str:
         before = self.delta.groups[0].before if self.delta and self.delta.groups else None
-        return f"Ungroup {before.title if before is not None else self.group}"
+        what = say(before.title) if before is not None else self.group
+        return say("Ungroup {what}").format(what=what)
 
     def plan(self, network: Network) -> Delta:
         group = network.tree[self.group]
@@ -122,10 +125,11 @@ class Fold(Edit):
 
     @property
     def text(self) -> str:
-        verb = "Fold" if self.folded else "Open"
         changes = self.delta.groups if self.delta else ()
         after = changes[0].after if len(changes) == 1 else None
-        return f"{verb} {after.title if after is not None else f'{len(self.groups)} groups'}"
+        done = say("Fold {what}") if self.folded else say("Open {what}")
+        what = say(after.title) if after is not None else told(len(self.groups), "group")
+        return done.format(what=what)
 
     def plan(self, network: Network) -> Delta:
         return Delta(
@@ -146,7 +150,7 @@ class RenameGroup(Edit):
 
     @property
     def text(self) -> str:
-        return f"Rename {self.group}"
+        return say("Rename {what}").format(what=self.group)
 
     def plan(self, network: Network) -> Delta:
         group = network.tree[self.group]
@@ -164,7 +168,7 @@ class PutInGroup(Edit):
 
     @property
     def text(self) -> str:
-        return "Move to a group"
+        return say("Move to a group")
 
     def plan(self, network: Network) -> Delta:
         return Delta(tuple(_into(network, i, self.group) for i in self.ids))
@@ -179,7 +183,7 @@ class GroupStages(Edit):
 
     @property
     def text(self) -> str:
-        return "Group the stages"
+        return say("Group the stages")
 
     def plan(self, network: Network) -> Delta:
         if network.tree:
@@ -212,7 +216,8 @@ def ungrouped(network: Network, groups: Sequence[str]) -> Edit:
     """Return the edit that takes groups apart."""
     titles = [network.tree[g].title for g in groups]
     edits = tuple(map(Ungroup, groups))
-    text = f"Ungroup {titles[0] if len(titles) == 1 else f'{len(titles)} groups'}"
+    what = say(titles[0]) if len(titles) == 1 else told(len(titles), "group")
+    text = say("Ungroup {what}").format(what=what)
     return _drawn_anew(network, Compound(edits, text))
 
 

@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from cnndesk.blocks import counted
+from cnndesk.blocks import told
 from cnndesk.data.corrections import Correction, Corrections, ImageKey
+from cnndesk.words import say
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class ImageEdit:
     def _what(self) -> str:
         if len(self.images) == 1:
             return PurePosixPath(next(iter(self.images)).name).name
-        return counted(len(self.images), "image")
+        return told(len(self.images), "image")
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class Relabel(ImageEdit):
 
     @property
     def text(self) -> str:
-        return f"Relabel {self._what} as {self.label}"
+        return say("Relabel {what} as {label}").format(what=self._what, label=self.label)
 
     def of_one(self, before: Correction) -> Correction:
         return replace(before, label=self.label)
@@ -78,7 +79,7 @@ class RelabelEach(ImageEdit):
 
     @property
     def text(self) -> str:
-        return f"Relabel {self._what}"
+        return say("Relabel {what}").format(what=self._what)
 
     def apply(self, corrections: Corrections) -> Corrections:
         """Return the corrections after this step."""
@@ -96,7 +97,7 @@ class Exclude(ImageEdit):
 
     @property
     def text(self) -> str:
-        return f"Exclude {self._what}"
+        return say("Exclude {what}").format(what=self._what)
 
     def of_one(self, before: Correction) -> Correction:
         return replace(before, excluded=True)
@@ -108,7 +109,7 @@ class Include(ImageEdit):
 
     @property
     def text(self) -> str:
-        return f"Take back {self._what}"
+        return say("Take back {what}").format(what=self._what)
 
     def of_one(self, before: Correction) -> Correction:
         return replace(before, excluded=False)
@@ -120,7 +121,7 @@ class Revert(ImageEdit):
 
     @property
     def text(self) -> str:
-        return f"Revert {self._what}"
+        return say("Revert {what}").format(what=self._what)
 
     def of_one(self, before: Correction) -> Correction:
         return Correction(before.given)

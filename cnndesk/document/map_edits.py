@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from cnndesk.document.delta import BlockChange, Delta, EditError
 from cnndesk.document.edits import Edit
 from cnndesk.document.network import Network
+from cnndesk.words import say
 
 _VIEWS = ("flatten",)  # blocks that lay the values of others out, and make none of their own
 
@@ -39,8 +40,12 @@ class MuteMaps(Edit):
 
     @property
     def text(self) -> str:
-        which = f"map {self.maps[0] + 1}" if len(self.maps) == 1 else f"{len(self.maps)} maps"
-        return f"{'Mute' if self.muted else 'Unmute'} {which} of {self.id}"
+        if len(self.maps) == 1:
+            which = say("map {n} of {block}").format(n=self.maps[0] + 1, block=self.id)
+        else:
+            which = say("{n} maps of {block}").format(n=len(self.maps), block=self.id)
+        done = say("Mute {what}") if self.muted else say("Unmute {what}")
+        return done.format(what=which)
 
     def plan(self, network: Network) -> Delta:
         placed, chosen = network[self.id], set(self.maps)

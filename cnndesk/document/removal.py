@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cnndesk.blocks import counted
+from cnndesk.blocks import told
 from cnndesk.document.channel_units import Units, units_of
 from cnndesk.document.compile import Arrays
 from cnndesk.document.delta import BlockChange, Delta
@@ -22,6 +22,7 @@ from cnndesk.document.interventions import Change
 from cnndesk.document.network import Network
 from cnndesk.document.serial import network_to_json
 from cnndesk.errors import ProjectError
+from cnndesk.words import say
 
 _PER_CHANNEL = ("bias", "gamma", "beta", "running_mean", "running_variance", "slope")
 
@@ -198,7 +199,7 @@ class RemoveMaps(Edit):
 
     @property
     def text(self) -> str:
-        return f"Remove {counted(len(self.removal.gone), 'map')}"
+        return say("Remove {what}").format(what=told(len(self.removal.gone), "map"))
 
     def plan(self, network: Network) -> Delta:
         return self.removal.delta()

@@ -15,6 +15,7 @@ from cnndesk.document.delta import Position
 from cnndesk.document.edits import AddBlock, Compound, Connect, Edit, Move
 from cnndesk.document.layout import PITCH_X, PITCH_Y, free_offset
 from cnndesk.document.network import Network
+from cnndesk.words import say
 
 REACH = 56  # from where a block would be in line, along and across
 
@@ -65,13 +66,13 @@ def added(network: Network, block: Block, snap: Snap) -> Edit:
     """Return the edit that adds a new block where it takes hold."""
     (new_id,) = network.new_ids([block.prefix])
     edits = (AddBlock(block, snap.position), *_connections(new_id, snap))
-    return Compound(edits, f"Add {block.title}")
+    return Compound(edits, say("Add {what}").format(what=say(block.title)))
 
 
 def taken_hold(network: Network, block_id: str, snap: Snap) -> Edit:
     """Return the edit that moves a block to where it takes hold, and links it."""
     edits = (Move({block_id: snap.position}), *_connections(block_id, snap))
-    return Compound(edits, f"Connect {network[block_id].title}")
+    return Compound(edits, say("Connect {what}").format(what=say(network[block_id].title)))
 
 
 def _connections(block_id: str, snap: Snap) -> list[Edit]:

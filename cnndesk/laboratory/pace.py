@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from cnndesk.laboratory.one_run import Pace
 from cnndesk.laboratory.plan import RunPlan
+from cnndesk.words import say
 
 _EPOCH = 0.004
 """Seconds that an epoch costs beside its steps: writing down, telling, a checkpoint."""
@@ -39,8 +40,10 @@ class Mode:
     def text(self) -> str:
         """In words."""
         if self.workers > 1:
-            return f"{self.workers} side by side, 1 thread each"
-        return "one after the other" + (f", {self.threads} threads" if self.threads > 1 else "")
+            return say("{n} side by side, 1 thread each").format(n=self.workers)
+        if self.threads > 1:
+            return say("one after the other, {n} threads").format(n=self.threads)
+        return say("one after the other")
 
 
 class Speeds:

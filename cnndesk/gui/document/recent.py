@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from numpy.typing import NDArray
+from PySide6.QtCore import QLocale
 
 from cnndesk.blocks import Family, get, is_known
 from cnndesk.data.targets import TargetSpec
@@ -23,7 +24,7 @@ from cnndesk.errors import ProjectError, SettingError
 from cnndesk.paths import home
 from cnndesk.scores import F1, METRICS, mean_absolute_error
 from cnndesk.system.servers import asks_server
-from cnndesk.words import say
+from cnndesk.words import language, say
 
 _CURVES = {key: f"history/epochs.val_{key}" for key in METRICS}
 _MEMBERS = (
@@ -133,11 +134,12 @@ def when(modified: float, now: float | None = None) -> str:
     today = time.localtime(now if now is not None else time.time())
     days = _day(today) - _day(then)
     if days == 0:
-        return time.strftime("today %H:%M", then)
+        return say("today {time}").format(time=time.strftime("%H:%M", then))
     if days == 1:
-        return "yesterday"
-    text = f"{then.tm_mday} {time.strftime('%B', then)}"
-    return text if then.tm_year == today.tm_year else f"{text} {then.tm_year}"
+        return say("yesterday")
+    month = QLocale(language()).monthName(then.tm_mon)
+    date = say("{day} {month}") if then.tm_year == today.tm_year else say("{day} {month} {year}")
+    return date.format(day=then.tm_mday, month=month, year=then.tm_year)
 
 
 def _day(moment: time.struct_time) -> int:

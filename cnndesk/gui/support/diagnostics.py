@@ -8,29 +8,38 @@ from __future__ import annotations
 import os
 import platform
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from cnndesk import __version__, logs
 from cnndesk.system import processor_name
+from cnndesk.words import word
 
 ISA_NAMES = {
-    "v4_bf16": "AVX-512 with bfloat16",
+    "v4_bf16": word("AVX-512 with bfloat16"),
     "v4": "AVX-512",
     "v3": "AVX2",
     "v2": "SSE4.2",
-    "generic": "portable",
-    "arm_bf16": "NEON with bfloat16",
+    "generic": word("portable"),
+    "arm_bf16": word("NEON with bfloat16"),
 }
 LOG_LINES = 40
 
 
-def versions() -> str:
-    """Return versions and system, one line each."""
+def versions(say: Callable[[str], str] = word) -> str:
+    """Return versions and system, one line each.
+
+    Parameters
+    ----------
+    say : callable, optional
+        Gives words in another language; they are English without, for who reads a report.
+    """
     import numpy
 
-    kind = "standalone" if getattr(sys, "frozen", False) else "installed with Python"
+    is_whole = getattr(sys, "frozen", False)
+    kind = say("standalone") if is_whole else say("installed with Python")
     return "\n".join(
         (
             f"cnndesk {__version__}, {kind}",
@@ -40,25 +49,33 @@ def versions() -> str:
     )
 
 
-def machine(threads: int | None = None) -> str:
+def machine(threads: int | None = None, say: Callable[[str], str] = word) -> str:
     """Return processor, kernels and threads, one line each.
 
     Parameters
     ----------
     threads : int, optional
         Threads that training uses here; all cores by default.
+    say : callable, optional
+        Gives words in another language.
     """
     import cnndesk_ext
     from cnndesk.engine.threads import available
 
     build = cnndesk_ext.build_info()
-    openmp = "OpenMP" if build["openmp"] else "built without OpenMP"
+    kernels = (
+        say("Kernels {name}, {n} floats at a time, OpenMP, {threads} threads")
+        if build["openmp"]
+        else say("Kernels {name}, {n} floats at a time, built without OpenMP")
+    )
     return "\n".join(
         (
-            f"Processor {processor_name()}, {available()} cores",
-            f"Kernels {ISA_NAMES.get(cnndesk_ext.isa, cnndesk_ext.isa)}, "
-            f"{build['vector_floats']} floats at a time, {openmp}, "
-            f"{threads or available()} threads",
+            say("Processor {name}, {n} cores").format(name=processor_name(), n=available()),
+            kernels.format(
+                name=say(ISA_NAMES.get(cnndesk_ext.isa, cnndesk_ext.isa)),
+                n=build["vector_floats"],
+                threads=threads or available(),
+            ),
         )
     )
 

@@ -33,7 +33,7 @@ from cnndesk.gui.widgets.number_fields import WholeBox
 from cnndesk.gui.widgets.texts import marked
 from cnndesk.gui.window.start_page import label
 from cnndesk.paths import resource
-from cnndesk.words import capitals
+from cnndesk.words import capitals, say
 
 CANVAS_KEYS = (
     ("Tab", marked("Shortcuts", "Next block along the links")),
@@ -146,7 +146,7 @@ def about_dialog(parent: QWidget) -> QDialog:
     texts.addWidget(label("cnndesk", theme.START_TITLE, 600))
     sentence = parent.tr("Draw, train and look inside a convolutional network on this machine.")
     texts.addWidget(label(sentence, theme.BASE, 400, "secondary"))
-    facts = label(f"{versions()}\n{machine()}", theme.SECONDARY, 400, "secondary")
+    facts = label(f"{versions(say)}\n{machine(say=say)}", theme.SECONDARY, 400, "secondary")
     facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     texts.addSpacing(8)
     texts.addWidget(facts)
@@ -170,7 +170,7 @@ def licences() -> list[tuple[str, str]]:
     entries = (
         ("Inter", "fonts/OFL.txt"),
         ("Phosphor Icons", "icons/LICENSE"),
-        ("Digits", "samples/digits.txt"),
+        (say("Digits"), "samples/digits.txt"),
     )
     qt = (
         "Qt and PySide6 are used under the GNU Lesser General Public License version 3\n"
@@ -184,7 +184,7 @@ def licences() -> list[tuple[str, str]]:
         libraries = resource("licences.txt").read_text(encoding="utf-8")  # of a standalone copy
     except FileNotFoundError:
         libraries = qt
-    return [*found, ("Libraries", libraries)]
+    return [*found, (say("Libraries"), libraries)]
 
 
 class SettingsDialog(QDialog):

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QImage,
     QImageReader,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -377,8 +378,8 @@ class StartPage(QScrollArea):
         grid.setSpacing(0)
         column.addLayout(grid)
         entries = (
-            ("folder-open", self.tr("Open a project…"), "Ctrl+O", self.open_wanted.emit),
-            ("file-plus", self.tr("Blank network"), "Ctrl+N", self.blank_wanted.emit),
+            ("folder-open", self.tr("Open a project…"), _key("Ctrl+O"), self.open_wanted.emit),
+            ("file-plus", self.tr("Blank network"), _key("Ctrl+N"), self.blank_wanted.emit),
             ("squares-four", self.tr("Template: LeNet-5, small VGG, residual…"), "", None),
             ("note", self.tr("Lesson: what a unit sees, honest testing…"), "", None),
         )
@@ -484,6 +485,11 @@ def _small_png(data: bytes) -> QImage:
     size = reader.size()
     small = size.isValid() and max(size.width(), size.height()) <= _LARGEST_PREVIEW
     return reader.read() if small else QImage()
+
+
+def _key(keys: str) -> str:
+    """Return a shortcut as the system writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _hairline(parent: QWidget) -> QFrame:

@@ -11,6 +11,7 @@ from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import Reading
 from cnndesk.gui.widgets.focus import PRESSES, paint_ring
 from cnndesk.system import resident_bytes
+from cnndesk.words import say
 
 _MEMORY_MILLISECONDS = 2000
 _HINT_MILLISECONDS = 5000
@@ -150,7 +151,7 @@ class StatusBar(QStatusBar):
         """Begin to measure memory, and say what the kernels are."""
         import cnndesk_ext
 
-        self._kernels.set(self.tr("Kernels"), ISA_NAMES.get(cnndesk_ext.isa, "?"))
+        self._kernels.set(self.tr("Kernels"), say(ISA_NAMES.get(cnndesk_ext.isa, "?")))
         self._timer.start()
 
     def end(self) -> None:
