@@ -1273,6 +1273,10 @@
         <translation>Ein Bild</translation>
     </message>
     <message>
+        <source>The map above adds {v}</source>
+        <translation>Die Karte oben trägt {v} bei</translation>
+    </message>
+    <message>
         <source>The sum was compared with the value that the engine computed.</source>
         <translation>Die Summe wurde mit dem Wert verglichen, den die Engine berechnet hat.</translation>
     </message>
@@ -1291,6 +1295,10 @@
     <message>
         <source>the engine gives {v}</source>
         <translation>die Engine ergibt {v}</translation>
+    </message>
+    <message>
+        <source>the other one adds {v}</source>
+        <translation>die andere trägt {v} bei</translation>
     </message>
     <message>
         <source>the other {n} add {v}</source>
@@ -2236,7 +2244,7 @@ steigt bei {share:.0f} % seiner Bilder, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Train on these {count}</source>
-        <translation>Mit diesen {count} trainieren</translation>
+        <translation>Nur mit diesen trainieren: {count}</translation>
     </message>
     <message>
         <source>Train on {count}</source>
@@ -3831,11 +3839,11 @@ steigt bei {share:.0f} % seiner Bilder, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Measured once, at {a}</source>
-        <translation>Einmal gemessen, bei {a}</translation>
+        <translation>Einmal gemessen: {a}</translation>
     </message>
     <message>
         <source>Measured {n} times, from {a} to {b}</source>
-        <translation>{n}-mal gemessen, von {a} bis {b}</translation>
+        <translation>{n}-mal gemessen: {a} bis {b}</translation>
     </message>
     <message>
         <source>Measuring {moment}…</source>
@@ -4781,6 +4789,10 @@ Klasse {known}, {split}</translation>
         <translation>das Projekt</translation>
     </message>
     <message>
+        <source>{axes}: 1 run, started {at}</source>
+        <translation>{axes}: 1 Lauf, begonnen {at}</translation>
+    </message>
+    <message>
         <source>{axes}: {n} runs, started {at}</source>
         <translation>{axes}: {n} Läufe, begonnen {at}</translation>
     </message>
@@ -5703,6 +5715,10 @@ Klasse {known}, {split}</translation>
     <message>
         <source>now {n}</source>
         <translation>jetzt {n}</translation>
+    </message>
+    <message>
+        <source>predicted once</source>
+        <translation>einmal vorhergesagt</translation>
     </message>
     <message>
         <source>predicted {n} times</source>
@@ -11290,6 +11306,18 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Für ein angehaltenes Training haben Lektionen kein Wort. Das Training zu Ende laufen lassen.</translation>
     </message>
     <message>
+        <source>AVX-512</source>
+        <translation>AVX-512</translation>
+    </message>
+    <message>
+        <source>AVX-512 with bfloat16</source>
+        <translation>AVX-512 mit bfloat16</translation>
+    </message>
+    <message>
+        <source>AVX2</source>
+        <translation>AVX2</translation>
+    </message>
+    <message>
         <source>Accuracy: {0}.</source>
         <translation>Genauigkeit: {0}.</translation>
     </message>
@@ -11316,6 +11344,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Add one and connect it to the first block.</source>
         <translation>Einen einfügen und mit dem ersten Block verbinden.</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>{what} hinzufügen</translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
@@ -11376,6 +11408,14 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Alpha</source>
         <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Arrange left to right</source>
+        <translation>Von links nach rechts anordnen</translation>
+    </message>
+    <message>
+        <source>Arrange top down</source>
+        <translation>Von oben nach unten anordnen</translation>
     </message>
     <message>
         <source>Average pool</source>
@@ -11482,6 +11522,14 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Verketten</translation>
     </message>
     <message>
+        <source>Connect {a} to {b}</source>
+        <translation>{a} mit {b} verbinden</translation>
+    </message>
+    <message>
+        <source>Connect {what}</source>
+        <translation>{what} verbinden</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
     </message>
@@ -11538,6 +11586,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>{0} löschen</translation>
     </message>
     <message>
+        <source>Delete {what}</source>
+        <translation>{what} löschen</translation>
+    </message>
+    <message>
         <source>Dense</source>
         <translation>Dense</translation>
     </message>
@@ -11550,8 +11602,16 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Abweichung</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
         <source>Dilation</source>
         <translation>Dilatation</translation>
+    </message>
+    <message>
+        <source>Disconnect {a} from {b}</source>
+        <translation>{a} von {b} trennen</translation>
     </message>
     <message>
         <source>Distance between the cells of the kernel; 1 is an ordinary convolution.</source>
@@ -11576,6 +11636,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Duplicate {what}</source>
+        <translation>{what} duplizieren</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -11626,6 +11690,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Epsilon</translation>
     </message>
     <message>
+        <source>Exclude {what}</source>
+        <translation>{what} ausschließen</translation>
+    </message>
+    <message>
         <source>Extra rows, columns</source>
         <translation>Zusätzl. Zeilen, Spalten</translation>
     </message>
@@ -11664,6 +11732,14 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Floor</source>
         <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>Fold {what}</source>
+        <translation>{what} zuklappen</translation>
+    </message>
+    <message>
+        <source>Freeze {what}</source>
+        <translation>{what} einfrieren</translation>
     </message>
     <message>
         <source>Fully connected</source>
@@ -11720,6 +11796,14 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Group norm</source>
         <translation>Group-Norm</translation>
+    </message>
+    <message>
+        <source>Group the stages</source>
+        <translation>Stufen gruppieren</translation>
+    </message>
+    <message>
+        <source>Group {what}</source>
+        <translation>{what} gruppieren</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -11798,6 +11882,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Globalen Mittelwert einfügen</translation>
     </message>
     <message>
+        <source>Insert {what}</source>
+        <translation>{what} einsetzen</translation>
+    </message>
+    <message>
         <source>It has learned its images</source>
         <translation>Es hat seine Bilder gelernt</translation>
     </message>
@@ -11848,6 +11936,14 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Kernel</source>
         <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Kernels {name}, {n} floats at a time, OpenMP, {threads} threads</source>
+        <translation>Kernel {name}, {n} Zahlen auf einmal, OpenMP, {threads} Threads</translation>
+    </message>
+    <message>
+        <source>Kernels {name}, {n} floats at a time, built without OpenMP</source>
+        <translation>Kernel {name}, {n} Zahlen auf einmal, ohne OpenMP gebaut</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -11908,6 +12004,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Let the settings, the rate above all, be chosen for these images.</source>
         <translation>Die Einstellungen, vor allem die Rate, für diese Bilder wählen lassen.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
@@ -11994,6 +12094,14 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Die meisten Validierungsbilder von „{one}“ werden für „{other}“ gehalten, und umgekehrt.</translation>
     </message>
     <message>
+        <source>Move to a group</source>
+        <translation>In eine Gruppe verschieben</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <translation>{what} verschieben</translation>
+    </message>
+    <message>
         <source>Multi-label</source>
         <translation>Multi-Label</translation>
     </message>
@@ -12024,6 +12132,14 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Must divide the channels.</source>
         <translation>Muss die Kanäle teilen.</translation>
+    </message>
+    <message>
+        <source>Mute {what}</source>
+        <translation>{what} stummschalten</translation>
+    </message>
+    <message>
+        <source>NEON with bfloat16</source>
+        <translation>NEON mit bfloat16</translation>
     </message>
     <message>
         <source>Nesterov momentum</source>
@@ -12066,6 +12182,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>{0} öffnen (O), um einen Block darin zu verbinden.</translation>
     </message>
     <message>
+        <source>Open {what}</source>
+        <translation>{what} aufklappen</translation>
+    </message>
+    <message>
         <source>Opening other images has no word in lessons. Open them before the recording.</source>
         <translation>Für das Öffnen anderer Bilder haben Lektionen kein Wort. Vor der Aufzeichnung öffnen.</translation>
     </message>
@@ -12098,6 +12218,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Paare von 3×3-Faltungen mit Pooling dazwischen; ein guter erster Versuch mit kleinen Fotos.</translation>
     </message>
     <message>
+        <source>Paste {what}</source>
+        <translation>{what} einfügen</translation>
+    </message>
+    <message>
         <source>Plateau factor</source>
         <translation>Plateau-Faktor</translation>
     </message>
@@ -12112,6 +12236,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Precision</source>
         <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Processor {name}, {n} cores</source>
+        <translation>Prozessor {name}, {n} Kerne</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
@@ -12166,12 +12294,36 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Regularisierung</translation>
     </message>
     <message>
+        <source>Relabel {what}</source>
+        <translation>{what} umlabeln</translation>
+    </message>
+    <message>
+        <source>Relabel {what} as {label}</source>
+        <translation>{what} umlabeln zu {label}</translation>
+    </message>
+    <message>
         <source>Relabelling images has no word in lessons. Relabel before the recording begins.</source>
         <translation>Für neue Klassen von Bildern haben Lektionen kein Wort. Vor der Aufzeichnung ändern.</translation>
     </message>
     <message>
+        <source>Remove {what}</source>
+        <translation>{what} entfernen</translation>
+    </message>
+    <message>
+        <source>Rename {what}</source>
+        <translation>{what} umbenennen</translation>
+    </message>
+    <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
         <translation>Wiederholt jedes Pixel, um die Karte zu vergrößern. Nichts wird gelernt; eine Faltung danach glättet die Quadrate.</translation>
+    </message>
+    <message>
+        <source>Replace the network</source>
+        <translation>Das Netz ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace {a} by {b}</source>
+        <translation>{a} durch {b} ersetzen</translation>
     </message>
     <message>
         <source>Replaces each map by its largest value, one number for each channel. It says whether a pattern occurs anywhere in the image.</source>
@@ -12192,6 +12344,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Replaces each window by the sum of its values.</source>
         <translation>Ersetzt jedes Fenster durch die Summe seiner Werte.</translation>
+    </message>
+    <message>
+        <source>Revert {what}</source>
+        <translation>{what} zurücksetzen</translation>
     </message>
     <message>
         <source>Rises in a straight line from 0 to 1 and stays there on both sides. It gates channels in MobileNetV3 without an exponential (Howard et al. 2019).</source>
@@ -12216,6 +12372,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>SGD with momentum</source>
         <translation>SGD mit Momentum</translation>
+    </message>
+    <message>
+        <source>SSE4.2</source>
+        <translation>SSE4.2</translation>
     </message>
     <message>
         <source>Saying the same of every image would be about as good.</source>
@@ -12246,12 +12406,20 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Padding auf „same“ setzen</translation>
     </message>
     <message>
+        <source>Set parameters</source>
+        <translation>Parameter setzen</translation>
+    </message>
+    <message>
         <source>Set {0}</source>
         <translation>Setzen: {0}</translation>
     </message>
     <message>
         <source>Set {block} to {size}, or fit the images to the network.</source>
         <translation>{block} auf {size} setzen oder die Bilder an das Netz anpassen.</translation>
+    </message>
+    <message>
+        <source>Set {name} of {what} to {value}</source>
+        <translation>{name} von {what} auf {value} setzen</translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
@@ -12478,6 +12646,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Schaltet im Training zufällige ganze Karten ab.</translation>
     </message>
     <message>
+        <source>Take back {what}</source>
+        <translation>{what} zurücknehmen</translation>
+    </message>
+    <message>
         <source>Takes an image as an array of height × width × channels with pixels from 0 to 255. Scaling brings them to a range in which training works well.</source>
         <translation>Nimmt ein Bild als Feld Höhe × Breite × Kanäle mit Pixeln von 0 bis 255. Die Skalierung bringt sie in einen Bereich, in dem das Training gut gelingt.</translation>
     </message>
@@ -12658,6 +12830,14 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Zwei Faltungen und drei voll verbundene Blöcke; liest handschriftliche Ziffern in Sekunden.</translation>
     </message>
     <message>
+        <source>Unfreeze {what}</source>
+        <translation>{what} auftauen</translation>
+    </message>
+    <message>
+        <source>Ungroup {what}</source>
+        <translation>Gruppe auflösen: {what}</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Einheiten</translation>
     </message>
@@ -12668,6 +12848,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>Unknown block</source>
         <translation>Unbekannter Block</translation>
+    </message>
+    <message>
+        <source>Unmute {what}</source>
+        <translation>Stumm aus: {what}</translation>
     </message>
     <message>
         <source>Unpacking</source>
@@ -12950,6 +13134,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Eingabe {0}</translation>
     </message>
     <message>
+        <source>installed with Python</source>
+        <translation>mit Python installiert</translation>
+    </message>
+    <message>
         <source>judging</source>
         <translation>prüft</translation>
     </message>
@@ -13000,6 +13188,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>making batches</source>
         <translation>bildet Batches</translation>
+    </message>
+    <message>
+        <source>map {n} of {block}</source>
+        <translation>Karte {n} von {block}</translation>
     </message>
     <message>
         <source>mean 0, std 1</source>
@@ -13062,6 +13254,14 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>nichts übrig von {size}</translation>
     </message>
     <message>
+        <source>one after the other</source>
+        <translation>nacheinander</translation>
+    </message>
+    <message>
+        <source>one after the other, {n} threads</source>
+        <translation>nacheinander, {n} Threads</translation>
+    </message>
+    <message>
         <source>one cycle</source>
         <translation>One-Cycle</translation>
     </message>
@@ -13094,6 +13294,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Pixel: oben, unten, links, rechts</translation>
     </message>
     <message>
+        <source>portable</source>
+        <translation>portabel</translation>
+    </message>
+    <message>
         <source>reading images</source>
         <translation>liest Bilder</translation>
     </message>
@@ -13118,6 +13322,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Schärfen</translation>
     </message>
     <message>
+        <source>standalone</source>
+        <translation>eigenständig</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>stufenweise</translation>
     </message>
@@ -13140,6 +13348,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>timing</source>
         <translation>misst die Zeit</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>heute {time}</translation>
     </message>
     <message>
         <source>too many extra rows</source>
@@ -13194,6 +13406,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>schreibt Protokolle</translation>
     </message>
     <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
         <source>zeros</source>
         <translation>Nullen</translation>
     </message>
@@ -13220,6 +13436,14 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>{block} takes {inputs} and has {n}.</source>
         <translation>{block} nimmt {inputs} und hat {n}.</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -13350,12 +13574,24 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>{n} Labels</translation>
     </message>
     <message>
+        <source>{n} link</source>
+        <translation>{n} Verbindung</translation>
+    </message>
+    <message>
+        <source>{n} links</source>
+        <translation>{n} Verbindungen</translation>
+    </message>
+    <message>
         <source>{n} map</source>
         <translation>{n} Karte</translation>
     </message>
     <message>
         <source>{n} maps</source>
         <translation>{n} Karten</translation>
+    </message>
+    <message>
+        <source>{n} maps of {block}</source>
+        <translation>{n} Karten von {block}</translation>
     </message>
     <message>
         <source>{n} of {maps} maps of {block} are zero for every image and learn no more.</source>
@@ -13388,6 +13624,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>{n} runs</source>
         <translation>{n} Läufe</translation>
+    </message>
+    <message>
+        <source>{n} side by side, 1 thread each</source>
+        <translation>{n} nebeneinander, je 1 Thread</translation>
     </message>
     <message>
         <source>{n} test image</source>

@@ -1273,6 +1273,10 @@
         <translation>Una imagen</translation>
     </message>
     <message>
+        <source>The map above adds {v}</source>
+        <translation>El mapa de arriba suma {v}</translation>
+    </message>
+    <message>
         <source>The sum was compared with the value that the engine computed.</source>
         <translation>La suma se comparó con el valor que calculó el motor.</translation>
     </message>
@@ -1291,6 +1295,10 @@
     <message>
         <source>the engine gives {v}</source>
         <translation>el motor da {v}</translation>
+    </message>
+    <message>
+        <source>the other one adds {v}</source>
+        <translation>el otro suma {v}</translation>
     </message>
     <message>
         <source>the other {n} add {v}</source>
@@ -4781,6 +4789,10 @@ clase {known}, {split}</translation>
         <translation>el proyecto</translation>
     </message>
     <message>
+        <source>{axes}: 1 run, started {at}</source>
+        <translation>{axes}: 1 ejecución, desde las {at}</translation>
+    </message>
+    <message>
         <source>{axes}: {n} runs, started {at}</source>
         <translation>{axes}: {n} ejecuciones, desde {at}</translation>
     </message>
@@ -5703,6 +5715,10 @@ clase {known}, {split}</translation>
     <message>
         <source>now {n}</source>
         <translation>ahora {n}</translation>
+    </message>
+    <message>
+        <source>predicted once</source>
+        <translation>predicha una vez</translation>
     </message>
     <message>
         <source>predicted {n} times</source>
@@ -11290,6 +11306,18 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Las lecciones no tienen palabra para un entrenamiento en pausa. Deje que llegue a su fin.</translation>
     </message>
     <message>
+        <source>AVX-512</source>
+        <translation>AVX-512</translation>
+    </message>
+    <message>
+        <source>AVX-512 with bfloat16</source>
+        <translation>AVX-512 con bfloat16</translation>
+    </message>
+    <message>
+        <source>AVX2</source>
+        <translation>AVX2</translation>
+    </message>
+    <message>
         <source>Accuracy: {0}.</source>
         <translation>Exactitud: {0}.</translation>
     </message>
@@ -11316,6 +11344,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Add one and connect it to the first block.</source>
         <translation>Añadir una y conectarla con el primer bloque.</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>Añadir {what}</translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
@@ -11376,6 +11408,14 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Alpha</source>
         <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Arrange left to right</source>
+        <translation>Ordenar de izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>Arrange top down</source>
+        <translation>Ordenar de arriba abajo</translation>
     </message>
     <message>
         <source>Average pool</source>
@@ -11482,6 +11522,14 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Concatenar</translation>
     </message>
     <message>
+        <source>Connect {a} to {b}</source>
+        <translation>Conectar {a} con {b}</translation>
+    </message>
+    <message>
+        <source>Connect {what}</source>
+        <translation>Conectar {what}</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
     </message>
@@ -11538,6 +11586,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Eliminar {0}</translation>
     </message>
     <message>
+        <source>Delete {what}</source>
+        <translation>Eliminar {what}</translation>
+    </message>
+    <message>
         <source>Dense</source>
         <translation>Densa</translation>
     </message>
@@ -11550,8 +11602,16 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Desviación</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>Dígitos</translation>
+    </message>
+    <message>
         <source>Dilation</source>
         <translation>Dilatación</translation>
+    </message>
+    <message>
+        <source>Disconnect {a} from {b}</source>
+        <translation>Desconectar {a} de {b}</translation>
     </message>
     <message>
         <source>Distance between the cells of the kernel; 1 is an ordinary convolution.</source>
@@ -11576,6 +11636,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Duplicate {what}</source>
+        <translation>Duplicar {what}</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -11626,6 +11690,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Épsilon</translation>
     </message>
     <message>
+        <source>Exclude {what}</source>
+        <translation>Excluir {what}</translation>
+    </message>
+    <message>
         <source>Extra rows, columns</source>
         <translation>Filas, columnas extra</translation>
     </message>
@@ -11664,6 +11732,14 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Floor</source>
         <translation>Suelo</translation>
+    </message>
+    <message>
+        <source>Fold {what}</source>
+        <translation>Plegar {what}</translation>
+    </message>
+    <message>
+        <source>Freeze {what}</source>
+        <translation>Congelar {what}</translation>
     </message>
     <message>
         <source>Fully connected</source>
@@ -11720,6 +11796,14 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Group norm</source>
         <translation>Group norm</translation>
+    </message>
+    <message>
+        <source>Group the stages</source>
+        <translation>Agrupar las etapas</translation>
+    </message>
+    <message>
+        <source>Group {what}</source>
+        <translation>Agrupar {what}</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -11798,6 +11882,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Insertar Media global</translation>
     </message>
     <message>
+        <source>Insert {what}</source>
+        <translation>Insertar {what}</translation>
+    </message>
+    <message>
         <source>It has learned its images</source>
         <translation>Ha aprendido sus imágenes</translation>
     </message>
@@ -11848,6 +11936,14 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Kernel</source>
         <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Kernels {name}, {n} floats at a time, OpenMP, {threads} threads</source>
+        <translation>Kernels {name}, {n} números a la vez, OpenMP, {threads} hilos</translation>
+    </message>
+    <message>
+        <source>Kernels {name}, {n} floats at a time, built without OpenMP</source>
+        <translation>Kernels {name}, {n} números a la vez, sin OpenMP</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -11908,6 +12004,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Let the settings, the rate above all, be chosen for these images.</source>
         <translation>Dejar que se elijan los ajustes, sobre todo la tasa, para estas imágenes.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
@@ -11994,6 +12094,14 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>La mayoría de imágenes de validación de «{one}» se toman por «{other}», y al revés.</translation>
     </message>
     <message>
+        <source>Move to a group</source>
+        <translation>Mover a un grupo</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <translation>Mover {what}</translation>
+    </message>
+    <message>
         <source>Multi-label</source>
         <translation>Multietiqueta</translation>
     </message>
@@ -12024,6 +12132,14 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Must divide the channels.</source>
         <translation>Debe dividir el número de canales.</translation>
+    </message>
+    <message>
+        <source>Mute {what}</source>
+        <translation>Silenciar {what}</translation>
+    </message>
+    <message>
+        <source>NEON with bfloat16</source>
+        <translation>NEON con bfloat16</translation>
     </message>
     <message>
         <source>Nesterov momentum</source>
@@ -12066,6 +12182,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Abre {0} (O) para conectar un bloque dentro.</translation>
     </message>
     <message>
+        <source>Open {what}</source>
+        <translation>Desplegar {what}</translation>
+    </message>
+    <message>
         <source>Opening other images has no word in lessons. Open them before the recording.</source>
         <translation>Las lecciones no tienen palabra para abrir otras imágenes. Ábralas antes de grabar.</translation>
     </message>
@@ -12098,6 +12218,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Pares de convoluciones 3×3 con pooling entre ellos; un buen primer intento con fotos pequeñas.</translation>
     </message>
     <message>
+        <source>Paste {what}</source>
+        <translation>Pegar {what}</translation>
+    </message>
+    <message>
         <source>Plateau factor</source>
         <translation>Factor de meseta</translation>
     </message>
@@ -12112,6 +12236,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Precision</source>
         <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Processor {name}, {n} cores</source>
+        <translation>Procesador {name}, {n} núcleos</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
@@ -12166,12 +12294,36 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Regularización</translation>
     </message>
     <message>
+        <source>Relabel {what}</source>
+        <translation>Reetiquetar {what}</translation>
+    </message>
+    <message>
+        <source>Relabel {what} as {label}</source>
+        <translation>Reetiquetar {what} como {label}</translation>
+    </message>
+    <message>
         <source>Relabelling images has no word in lessons. Relabel before the recording begins.</source>
         <translation>Las lecciones no tienen palabra para cambiar las clases de las imágenes. Cámbielas antes de empezar a grabar.</translation>
     </message>
     <message>
+        <source>Remove {what}</source>
+        <translation>Quitar {what}</translation>
+    </message>
+    <message>
+        <source>Rename {what}</source>
+        <translation>Renombrar {what}</translation>
+    </message>
+    <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
         <translation>Repite cada píxel para agrandar el mapa. Nada se aprende; una convolución después suaviza los cuadrados.</translation>
+    </message>
+    <message>
+        <source>Replace the network</source>
+        <translation>Sustituir la red</translation>
+    </message>
+    <message>
+        <source>Replace {a} by {b}</source>
+        <translation>Sustituir {a} por {b}</translation>
     </message>
     <message>
         <source>Replaces each map by its largest value, one number for each channel. It says whether a pattern occurs anywhere in the image.</source>
@@ -12192,6 +12344,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Replaces each window by the sum of its values.</source>
         <translation>Sustituye cada ventana por la suma de sus valores.</translation>
+    </message>
+    <message>
+        <source>Revert {what}</source>
+        <translation>Revertir {what}</translation>
     </message>
     <message>
         <source>Rises in a straight line from 0 to 1 and stays there on both sides. It gates channels in MobileNetV3 without an exponential (Howard et al. 2019).</source>
@@ -12216,6 +12372,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>SGD with momentum</source>
         <translation>SGD con momentum</translation>
+    </message>
+    <message>
+        <source>SSE4.2</source>
+        <translation>SSE4.2</translation>
     </message>
     <message>
         <source>Saying the same of every image would be about as good.</source>
@@ -12246,12 +12406,20 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Poner padding en «same»</translation>
     </message>
     <message>
+        <source>Set parameters</source>
+        <translation>Ajustar parámetros</translation>
+    </message>
+    <message>
         <source>Set {0}</source>
         <translation>Poner {0}</translation>
     </message>
     <message>
         <source>Set {block} to {size}, or fit the images to the network.</source>
         <translation>Poner {block} en {size}, o ajustar las imágenes a la red.</translation>
+    </message>
+    <message>
+        <source>Set {name} of {what} to {value}</source>
+        <translation>Poner {name} de {what} en {value}</translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
@@ -12478,6 +12646,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Apaga mapas enteros al azar en el entrenamiento.</translation>
     </message>
     <message>
+        <source>Take back {what}</source>
+        <translation>Retirar {what}</translation>
+    </message>
+    <message>
         <source>Takes an image as an array of height × width × channels with pixels from 0 to 255. Scaling brings them to a range in which training works well.</source>
         <translation>Toma una imagen como matriz de alto × ancho × canales con píxeles de 0 a 255. El escalado los lleva a un rango en que el entrenamiento va bien.</translation>
     </message>
@@ -12658,6 +12830,14 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Dos convoluciones y tres bloques totalmente conectados; lee dígitos manuscritos en segundos.</translation>
     </message>
     <message>
+        <source>Unfreeze {what}</source>
+        <translation>Descongelar {what}</translation>
+    </message>
+    <message>
+        <source>Ungroup {what}</source>
+        <translation>Desagrupar {what}</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Unidades</translation>
     </message>
@@ -12668,6 +12848,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>Unknown block</source>
         <translation>Bloque desconocido</translation>
+    </message>
+    <message>
+        <source>Unmute {what}</source>
+        <translation>Reactivar {what}</translation>
     </message>
     <message>
         <source>Unpacking</source>
@@ -12950,6 +13134,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>la entrada {0}</translation>
     </message>
     <message>
+        <source>installed with Python</source>
+        <translation>instalado con Python</translation>
+    </message>
+    <message>
         <source>judging</source>
         <translation>evaluando</translation>
     </message>
@@ -13000,6 +13188,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>making batches</source>
         <translation>formando lotes</translation>
+    </message>
+    <message>
+        <source>map {n} of {block}</source>
+        <translation>mapa {n} de {block}</translation>
     </message>
     <message>
         <source>mean 0, std 1</source>
@@ -13062,6 +13254,14 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>no queda nada de {size}</translation>
     </message>
     <message>
+        <source>one after the other</source>
+        <translation>una tras otra</translation>
+    </message>
+    <message>
+        <source>one after the other, {n} threads</source>
+        <translation>una tras otra, {n} hilos</translation>
+    </message>
+    <message>
         <source>one cycle</source>
         <translation>one-cycle</translation>
     </message>
@@ -13094,6 +13294,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>píxeles: arriba, abajo, izquierda, derecha</translation>
     </message>
     <message>
+        <source>portable</source>
+        <translation>portátil</translation>
+    </message>
+    <message>
         <source>reading images</source>
         <translation>leyendo imágenes</translation>
     </message>
@@ -13118,6 +13322,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>nitidez</translation>
     </message>
     <message>
+        <source>standalone</source>
+        <translation>independiente</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>escalonado</translation>
     </message>
@@ -13140,6 +13348,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>timing</source>
         <translation>cronometrando</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
     </message>
     <message>
         <source>too many extra rows</source>
@@ -13194,6 +13406,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>escribiendo registros</translation>
     </message>
     <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
         <source>zeros</source>
         <translation>ceros</translation>
     </message>
@@ -13220,6 +13436,14 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>{block} takes {inputs} and has {n}.</source>
         <translation>{block} toma {inputs} y tiene {n}.</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} de {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -13350,12 +13574,24 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>{n} etiquetas</translation>
     </message>
     <message>
+        <source>{n} link</source>
+        <translation>{n} enlace</translation>
+    </message>
+    <message>
+        <source>{n} links</source>
+        <translation>{n} enlaces</translation>
+    </message>
+    <message>
         <source>{n} map</source>
         <translation>{n} mapa</translation>
     </message>
     <message>
         <source>{n} maps</source>
         <translation>{n} mapas</translation>
+    </message>
+    <message>
+        <source>{n} maps of {block}</source>
+        <translation>{n} mapas de {block}</translation>
     </message>
     <message>
         <source>{n} of {maps} maps of {block} are zero for every image and learn no more.</source>
@@ -13388,6 +13624,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>{n} runs</source>
         <translation>{n} ejecuciones</translation>
+    </message>
+    <message>
+        <source>{n} side by side, 1 thread each</source>
+        <translation>{n} a la vez, 1 hilo cada una</translation>
     </message>
     <message>
         <source>{n} test image</source>

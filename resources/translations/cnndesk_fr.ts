@@ -1273,6 +1273,10 @@
         <translation>Une image</translation>
     </message>
     <message>
+        <source>The map above adds {v}</source>
+        <translation>La carte ci-dessus ajoute {v}</translation>
+    </message>
+    <message>
         <source>The sum was compared with the value that the engine computed.</source>
         <translation>La somme a été comparée à la valeur calculée par le moteur.</translation>
     </message>
@@ -1291,6 +1295,10 @@
     <message>
         <source>the engine gives {v}</source>
         <translation>le moteur donne {v}</translation>
+    </message>
+    <message>
+        <source>the other one adds {v}</source>
+        <translation>l’autre ajoute {v}</translation>
     </message>
     <message>
         <source>the other {n} add {v}</source>
@@ -2058,7 +2066,7 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     </message>
     <message>
         <source>Use handwritten digits</source>
-        <translation>Utiliser des chiffres manuscrits</translation>
+        <translation>Chiffres manuscrits</translation>
     </message>
     <message>
         <source>Values</source>
@@ -3831,11 +3839,11 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     </message>
     <message>
         <source>Measured once, at {a}</source>
-        <translation>Mesuré une fois, à {a}</translation>
+        <translation>Mesuré une fois : {a}</translation>
     </message>
     <message>
         <source>Measured {n} times, from {a} to {b}</source>
-        <translation>Mesuré {n} fois, de {a} à {b}</translation>
+        <translation>Mesuré {n} fois : de {a} à {b}</translation>
     </message>
     <message>
         <source>Measuring {moment}…</source>
@@ -4268,7 +4276,7 @@ classe {known}, {split}</translation>
     </message>
     <message>
         <source>Use handwritten digits</source>
-        <translation>Utiliser des chiffres manuscrits</translation>
+        <translation>Chiffres manuscrits</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4787,10 @@ classe {known}, {split}</translation>
     <message>
         <source>the project</source>
         <translation>le projet</translation>
+    </message>
+    <message>
+        <source>{axes}: 1 run, started {at}</source>
+        <translation>{axes} : 1 exécution, démarrée à {at}</translation>
     </message>
     <message>
         <source>{axes}: {n} runs, started {at}</source>
@@ -5612,7 +5624,7 @@ classe {known}, {split}</translation>
     </message>
     <message>
         <source>such as: edges</source>
-        <translation>par exemple : contours</translation>
+        <translation>p. ex. contours</translation>
     </message>
     <message>
         <source>{block}, map {n}</source>
@@ -5703,6 +5715,10 @@ classe {known}, {split}</translation>
     <message>
         <source>now {n}</source>
         <translation>maintenant {n}</translation>
+    </message>
+    <message>
+        <source>predicted once</source>
+        <translation>prédite une fois</translation>
     </message>
     <message>
         <source>predicted {n} times</source>
@@ -10490,7 +10506,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>Use handwritten digits</source>
-        <translation>Utiliser des chiffres manuscrits</translation>
+        <translation>Chiffres manuscrits</translation>
     </message>
     <message>
         <source>{block} does not fit. {why}</source>
@@ -11290,6 +11306,18 @@ Double clic pour modifier nom et note</translation>
         <translation>Les leçons n’ont pas de mot pour un entraînement en pause. Laissez-le aller à son terme.</translation>
     </message>
     <message>
+        <source>AVX-512</source>
+        <translation>AVX-512</translation>
+    </message>
+    <message>
+        <source>AVX-512 with bfloat16</source>
+        <translation>AVX-512 avec bfloat16</translation>
+    </message>
+    <message>
+        <source>AVX2</source>
+        <translation>AVX2</translation>
+    </message>
+    <message>
         <source>Accuracy: {0}.</source>
         <translation>Exactitude : {0}.</translation>
     </message>
@@ -11316,6 +11344,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Add one and connect it to the first block.</source>
         <translation>En ajouter une et la relier au premier bloc.</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>Ajouter {what}</translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
@@ -11376,6 +11408,14 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Alpha</source>
         <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Arrange left to right</source>
+        <translation>Disposer de gauche à droite</translation>
+    </message>
+    <message>
+        <source>Arrange top down</source>
+        <translation>Disposer de haut en bas</translation>
     </message>
     <message>
         <source>Average pool</source>
@@ -11482,6 +11522,14 @@ Double clic pour modifier nom et note</translation>
         <translation>Concaténer</translation>
     </message>
     <message>
+        <source>Connect {a} to {b}</source>
+        <translation>Relier {a} à {b}</translation>
+    </message>
+    <message>
+        <source>Connect {what}</source>
+        <translation>Relier {what}</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
     </message>
@@ -11538,6 +11586,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Supprimer {0}</translation>
     </message>
     <message>
+        <source>Delete {what}</source>
+        <translation>Supprimer {what}</translation>
+    </message>
+    <message>
         <source>Dense</source>
         <translation>Dense</translation>
     </message>
@@ -11550,8 +11602,16 @@ Double clic pour modifier nom et note</translation>
         <translation>Écart</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
         <source>Dilation</source>
         <translation>Dilatation</translation>
+    </message>
+    <message>
+        <source>Disconnect {a} from {b}</source>
+        <translation>Délier {a} de {b}</translation>
     </message>
     <message>
         <source>Distance between the cells of the kernel; 1 is an ordinary convolution.</source>
@@ -11576,6 +11636,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Duplicate {what}</source>
+        <translation>Dupliquer {what}</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -11626,6 +11690,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Epsilon</translation>
     </message>
     <message>
+        <source>Exclude {what}</source>
+        <translation>Exclure {what}</translation>
+    </message>
+    <message>
         <source>Extra rows, columns</source>
         <translation>Lignes, colonnes en plus</translation>
     </message>
@@ -11664,6 +11732,14 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Floor</source>
         <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Fold {what}</source>
+        <translation>Replier {what}</translation>
+    </message>
+    <message>
+        <source>Freeze {what}</source>
+        <translation>Geler {what}</translation>
     </message>
     <message>
         <source>Fully connected</source>
@@ -11720,6 +11796,14 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Group norm</source>
         <translation>Group norm</translation>
+    </message>
+    <message>
+        <source>Group the stages</source>
+        <translation>Grouper les étages</translation>
+    </message>
+    <message>
+        <source>Group {what}</source>
+        <translation>Grouper {what}</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -11798,6 +11882,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Insérer Moyenne globale</translation>
     </message>
     <message>
+        <source>Insert {what}</source>
+        <translation>Insérer {what}</translation>
+    </message>
+    <message>
         <source>It has learned its images</source>
         <translation>Il a appris ses images</translation>
     </message>
@@ -11848,6 +11936,14 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Kernel</source>
         <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Kernels {name}, {n} floats at a time, OpenMP, {threads} threads</source>
+        <translation>Noyaux {name}, {n} nombres à la fois, OpenMP, {threads} threads</translation>
+    </message>
+    <message>
+        <source>Kernels {name}, {n} floats at a time, built without OpenMP</source>
+        <translation>Noyaux {name}, {n} nombres à la fois, sans OpenMP</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -11908,6 +12004,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Let the settings, the rate above all, be chosen for these images.</source>
         <translation>Laisser choisir les réglages, le taux surtout, pour ces images.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
@@ -11994,6 +12094,14 @@ Double clic pour modifier nom et note</translation>
         <translation>La plupart des images de validation de « {one} » sont prises pour « {other} », et inversement.</translation>
     </message>
     <message>
+        <source>Move to a group</source>
+        <translation>Déplacer dans un groupe</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <translation>Déplacer {what}</translation>
+    </message>
+    <message>
         <source>Multi-label</source>
         <translation>Multi-étiquette</translation>
     </message>
@@ -12024,6 +12132,14 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Must divide the channels.</source>
         <translation>Doit diviser le nombre de canaux.</translation>
+    </message>
+    <message>
+        <source>Mute {what}</source>
+        <translation>Rendre muet : {what}</translation>
+    </message>
+    <message>
+        <source>NEON with bfloat16</source>
+        <translation>NEON avec bfloat16</translation>
     </message>
     <message>
         <source>Nesterov momentum</source>
@@ -12066,6 +12182,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Ouvrir {0} (O) pour y relier un bloc.</translation>
     </message>
     <message>
+        <source>Open {what}</source>
+        <translation>Déplier {what}</translation>
+    </message>
+    <message>
         <source>Opening other images has no word in lessons. Open them before the recording.</source>
         <translation>Les leçons n’ont pas de mot pour l’ouverture d’autres images. Ouvrez-les avant l’enregistrement.</translation>
     </message>
@@ -12098,6 +12218,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Paires de convolutions 3×3 avec pooling entre elles ; un bon premier essai sur de petites photos.</translation>
     </message>
     <message>
+        <source>Paste {what}</source>
+        <translation>Coller {what}</translation>
+    </message>
+    <message>
         <source>Plateau factor</source>
         <translation>Facteur de plateau</translation>
     </message>
@@ -12112,6 +12236,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Precision</source>
         <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Processor {name}, {n} cores</source>
+        <translation>Processeur {name}, {n} cœurs</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
@@ -12166,12 +12294,36 @@ Double clic pour modifier nom et note</translation>
         <translation>Régularisation</translation>
     </message>
     <message>
+        <source>Relabel {what}</source>
+        <translation>Réétiqueter {what}</translation>
+    </message>
+    <message>
+        <source>Relabel {what} as {label}</source>
+        <translation>Réétiqueter {what} en {label}</translation>
+    </message>
+    <message>
         <source>Relabelling images has no word in lessons. Relabel before the recording begins.</source>
         <translation>Les leçons n’ont pas de mot pour le changement des classes d’images. Changez-les avant le début de l’enregistrement.</translation>
     </message>
     <message>
+        <source>Remove {what}</source>
+        <translation>Retirer {what}</translation>
+    </message>
+    <message>
+        <source>Rename {what}</source>
+        <translation>Renommer {what}</translation>
+    </message>
+    <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
         <translation>Répète chaque pixel pour agrandir la carte. Rien n’est appris ; une convolution ensuite lisse les carrés.</translation>
+    </message>
+    <message>
+        <source>Replace the network</source>
+        <translation>Remplacer le réseau</translation>
+    </message>
+    <message>
+        <source>Replace {a} by {b}</source>
+        <translation>Remplacer {a} par {b}</translation>
     </message>
     <message>
         <source>Replaces each map by its largest value, one number for each channel. It says whether a pattern occurs anywhere in the image.</source>
@@ -12192,6 +12344,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Replaces each window by the sum of its values.</source>
         <translation>Remplace chaque fenêtre par la somme de ses valeurs.</translation>
+    </message>
+    <message>
+        <source>Revert {what}</source>
+        <translation>Rétablir {what}</translation>
     </message>
     <message>
         <source>Rises in a straight line from 0 to 1 and stays there on both sides. It gates channels in MobileNetV3 without an exponential (Howard et al. 2019).</source>
@@ -12216,6 +12372,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>SGD with momentum</source>
         <translation>SGD avec momentum</translation>
+    </message>
+    <message>
+        <source>SSE4.2</source>
+        <translation>SSE4.2</translation>
     </message>
     <message>
         <source>Saying the same of every image would be about as good.</source>
@@ -12246,12 +12406,20 @@ Double clic pour modifier nom et note</translation>
         <translation>Mettre le padding sur « same »</translation>
     </message>
     <message>
+        <source>Set parameters</source>
+        <translation>Régler des paramètres</translation>
+    </message>
+    <message>
         <source>Set {0}</source>
         <translation>Régler {0}</translation>
     </message>
     <message>
         <source>Set {block} to {size}, or fit the images to the network.</source>
         <translation>Mettre {block} à {size}, ou ajuster les images au réseau.</translation>
+    </message>
+    <message>
+        <source>Set {name} of {what} to {value}</source>
+        <translation>Mettre {name} de {what} à {value}</translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
@@ -12478,6 +12646,10 @@ Double clic pour modifier nom et note</translation>
         <translation>Éteint des cartes entières au hasard à l’entraînement.</translation>
     </message>
     <message>
+        <source>Take back {what}</source>
+        <translation>Reprendre {what}</translation>
+    </message>
+    <message>
         <source>Takes an image as an array of height × width × channels with pixels from 0 to 255. Scaling brings them to a range in which training works well.</source>
         <translation>Prend une image, un tableau hauteur × largeur × canaux de pixels de 0 à 255. La mise à l’échelle les amène dans un domaine où l’entraînement marche bien.</translation>
     </message>
@@ -12658,6 +12830,14 @@ Double clic pour modifier nom et note</translation>
         <translation>Deux convolutions et trois blocs entièrement connectés ; lit des chiffres manuscrits en quelques secondes.</translation>
     </message>
     <message>
+        <source>Unfreeze {what}</source>
+        <translation>Dégeler {what}</translation>
+    </message>
+    <message>
+        <source>Ungroup {what}</source>
+        <translation>Dégrouper {what}</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Unités</translation>
     </message>
@@ -12668,6 +12848,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>Unknown block</source>
         <translation>Bloc inconnu</translation>
+    </message>
+    <message>
+        <source>Unmute {what}</source>
+        <translation>Réactiver {what}</translation>
     </message>
     <message>
         <source>Unpacking</source>
@@ -12950,6 +13134,10 @@ Double clic pour modifier nom et note</translation>
         <translation>l’entrée {0}</translation>
     </message>
     <message>
+        <source>installed with Python</source>
+        <translation>installé avec Python</translation>
+    </message>
+    <message>
         <source>judging</source>
         <translation>évaluation</translation>
     </message>
@@ -13000,6 +13188,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>making batches</source>
         <translation>préparation des lots</translation>
+    </message>
+    <message>
+        <source>map {n} of {block}</source>
+        <translation>carte {n} de {block}</translation>
     </message>
     <message>
         <source>mean 0, std 1</source>
@@ -13062,6 +13254,14 @@ Double clic pour modifier nom et note</translation>
         <translation>rien ne reste de {size}</translation>
     </message>
     <message>
+        <source>one after the other</source>
+        <translation>l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>one after the other, {n} threads</source>
+        <translation>l’une après l’autre, {n} threads</translation>
+    </message>
+    <message>
         <source>one cycle</source>
         <translation>one-cycle</translation>
     </message>
@@ -13094,6 +13294,10 @@ Double clic pour modifier nom et note</translation>
         <translation>pixels : haut, bas, gauche, droite</translation>
     </message>
     <message>
+        <source>portable</source>
+        <translation>portable</translation>
+    </message>
+    <message>
         <source>reading images</source>
         <translation>lecture des images</translation>
     </message>
@@ -13118,6 +13322,10 @@ Double clic pour modifier nom et note</translation>
         <translation>netteté</translation>
     </message>
     <message>
+        <source>standalone</source>
+        <translation>autonome</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>par paliers</translation>
     </message>
@@ -13140,6 +13348,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>timing</source>
         <translation>chronométrage</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>aujourd’hui {time}</translation>
     </message>
     <message>
         <source>too many extra rows</source>
@@ -13194,6 +13406,10 @@ Double clic pour modifier nom et note</translation>
         <translation>écriture des journaux</translation>
     </message>
     <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
         <source>zeros</source>
         <translation>zéros</translation>
     </message>
@@ -13220,6 +13436,14 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>{block} takes {inputs} and has {n}.</source>
         <translation>{block} prend {inputs} et en a {n}.</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -13350,12 +13574,24 @@ Double clic pour modifier nom et note</translation>
         <translation>{n} étiquettes</translation>
     </message>
     <message>
+        <source>{n} link</source>
+        <translation>{n} lien</translation>
+    </message>
+    <message>
+        <source>{n} links</source>
+        <translation>{n} liens</translation>
+    </message>
+    <message>
         <source>{n} map</source>
         <translation>{n} carte</translation>
     </message>
     <message>
         <source>{n} maps</source>
         <translation>{n} cartes</translation>
+    </message>
+    <message>
+        <source>{n} maps of {block}</source>
+        <translation>{n} cartes de {block}</translation>
     </message>
     <message>
         <source>{n} of {maps} maps of {block} are zero for every image and learn no more.</source>
@@ -13388,6 +13624,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>{n} runs</source>
         <translation>{n} exécutions</translation>
+    </message>
+    <message>
+        <source>{n} side by side, 1 thread each</source>
+        <translation>{n} à la fois, 1 thread chacune</translation>
     </message>
     <message>
         <source>{n} test image</source>

@@ -1273,6 +1273,10 @@
         <translation>1枚の画像</translation>
     </message>
     <message>
+        <source>The map above adds {v}</source>
+        <translation>上のマップの寄与は {v}</translation>
+    </message>
+    <message>
         <source>The sum was compared with the value that the engine computed.</source>
         <translation>合計をエンジンの計算値と比較しました。</translation>
     </message>
@@ -1291,6 +1295,10 @@
     <message>
         <source>the engine gives {v}</source>
         <translation>エンジンの値は {v}</translation>
+    </message>
+    <message>
+        <source>the other one adds {v}</source>
+        <translation>残り1枚の寄与は {v}</translation>
     </message>
     <message>
         <source>the other {n} add {v}</source>
@@ -4781,6 +4789,10 @@ class {known}, {split}</source>
         <translation>プロジェクト</translation>
     </message>
     <message>
+        <source>{axes}: 1 run, started {at}</source>
+        <translation>{axes}: 実行1回、開始 {at}</translation>
+    </message>
+    <message>
         <source>{axes}: {n} runs, started {at}</source>
         <translation>{axes}: {n}回の実行、{at}開始</translation>
     </message>
@@ -5703,6 +5715,10 @@ class {known}, {split}</source>
     <message>
         <source>now {n}</source>
         <translation>現在{n}</translation>
+    </message>
+    <message>
+        <source>predicted once</source>
+        <translation>予測1回</translation>
     </message>
     <message>
         <source>predicted {n} times</source>
@@ -8787,7 +8803,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>as drawn</source>
-        <translation>選ばれたとおり</translation>
+        <translation>描いたとおり</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -9904,7 +9920,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Or all in one file</source>
-        <translation>または1つのファイルにまとめる</translation>
+        <translation>または1ファイルに</translation>
     </message>
     <message>
         <source>Save a copy of the project</source>
@@ -11290,6 +11306,18 @@ Double click to change name and note</source>
         <translation>一時停止した学習を表す語はレッスンにありません。終わりまで学習させてください。</translation>
     </message>
     <message>
+        <source>AVX-512</source>
+        <translation>AVX-512</translation>
+    </message>
+    <message>
+        <source>AVX-512 with bfloat16</source>
+        <translation>AVX-512、bfloat16対応</translation>
+    </message>
+    <message>
+        <source>AVX2</source>
+        <translation>AVX2</translation>
+    </message>
+    <message>
         <source>Accuracy: {0}.</source>
         <translation>正解率: {0}。</translation>
     </message>
@@ -11316,6 +11344,10 @@ Double click to change name and note</source>
     <message>
         <source>Add one and connect it to the first block.</source>
         <translation>追加して最初のブロックに接続してください。</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>{what} を追加</translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
@@ -11376,6 +11408,14 @@ Double click to change name and note</source>
     <message>
         <source>Alpha</source>
         <translation>アルファ</translation>
+    </message>
+    <message>
+        <source>Arrange left to right</source>
+        <translation>左から右へ整列</translation>
+    </message>
+    <message>
+        <source>Arrange top down</source>
+        <translation>上から下へ整列</translation>
     </message>
     <message>
         <source>Average pool</source>
@@ -11482,6 +11522,14 @@ Double click to change name and note</source>
         <translation>連結</translation>
     </message>
     <message>
+        <source>Connect {a} to {b}</source>
+        <translation>{a} を {b} に接続</translation>
+    </message>
+    <message>
+        <source>Connect {what}</source>
+        <translation>{what} を接続</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>コントラスト</translation>
     </message>
@@ -11538,6 +11586,10 @@ Double click to change name and note</source>
         <translation>{0} を削除</translation>
     </message>
     <message>
+        <source>Delete {what}</source>
+        <translation>{what} を削除</translation>
+    </message>
+    <message>
         <source>Dense</source>
         <translation>全結合</translation>
     </message>
@@ -11550,8 +11602,16 @@ Double click to change name and note</source>
         <translation>標準偏差</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
         <source>Dilation</source>
         <translation>ダイレーション</translation>
+    </message>
+    <message>
+        <source>Disconnect {a} from {b}</source>
+        <translation>{a} と {b} の接続を解除</translation>
     </message>
     <message>
         <source>Distance between the cells of the kernel; 1 is an ordinary convolution.</source>
@@ -11576,6 +11636,10 @@ Double click to change name and note</source>
     <message>
         <source>Dropout</source>
         <translation>ドロップアウト</translation>
+    </message>
+    <message>
+        <source>Duplicate {what}</source>
+        <translation>{what} を複製</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -11626,6 +11690,10 @@ Double click to change name and note</source>
         <translation>イプシロン</translation>
     </message>
     <message>
+        <source>Exclude {what}</source>
+        <translation>{what} を除外</translation>
+    </message>
+    <message>
         <source>Extra rows, columns</source>
         <translation>追加の行、列</translation>
     </message>
@@ -11664,6 +11732,14 @@ Double click to change name and note</source>
     <message>
         <source>Floor</source>
         <translation>下限</translation>
+    </message>
+    <message>
+        <source>Fold {what}</source>
+        <translation>{what} を折りたたむ</translation>
+    </message>
+    <message>
+        <source>Freeze {what}</source>
+        <translation>{what} を固定</translation>
     </message>
     <message>
         <source>Fully connected</source>
@@ -11720,6 +11796,14 @@ Double click to change name and note</source>
     <message>
         <source>Group norm</source>
         <translation>グループ正規化</translation>
+    </message>
+    <message>
+        <source>Group the stages</source>
+        <translation>ステージをグループ化</translation>
+    </message>
+    <message>
+        <source>Group {what}</source>
+        <translation>{what} をグループ化</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -11798,6 +11882,10 @@ Double click to change name and note</source>
         <translation>グローバル平均を挿入</translation>
     </message>
     <message>
+        <source>Insert {what}</source>
+        <translation>{what} を挿入</translation>
+    </message>
+    <message>
         <source>It has learned its images</source>
         <translation>画像を学習しました</translation>
     </message>
@@ -11848,6 +11936,14 @@ Double click to change name and note</source>
     <message>
         <source>Kernel</source>
         <translation>カーネル</translation>
+    </message>
+    <message>
+        <source>Kernels {name}, {n} floats at a time, OpenMP, {threads} threads</source>
+        <translation>計算カーネル {name}、一度に{n}個の数、OpenMP、{threads}スレッド</translation>
+    </message>
+    <message>
+        <source>Kernels {name}, {n} floats at a time, built without OpenMP</source>
+        <translation>計算カーネル {name}、一度に{n}個の数、OpenMPなし</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -11908,6 +12004,10 @@ Double click to change name and note</source>
     <message>
         <source>Let the settings, the rate above all, be chosen for these images.</source>
         <translation>設定、とりわけ学習率を画像に合わせて自動で選んでください。</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
@@ -11994,6 +12094,14 @@ Double click to change name and note</source>
         <translation>「{one}」の検証画像の大半を「{other}」と誤認し、逆も同様です。</translation>
     </message>
     <message>
+        <source>Move to a group</source>
+        <translation>グループへ移動</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <translation>{what} を移動</translation>
+    </message>
+    <message>
         <source>Multi-label</source>
         <translation>マルチラベル</translation>
     </message>
@@ -12024,6 +12132,14 @@ Double click to change name and note</source>
     <message>
         <source>Must divide the channels.</source>
         <translation>チャンネル数を割り切る必要があります。</translation>
+    </message>
+    <message>
+        <source>Mute {what}</source>
+        <translation>{what} をミュート</translation>
+    </message>
+    <message>
+        <source>NEON with bfloat16</source>
+        <translation>NEON、bfloat16対応</translation>
     </message>
     <message>
         <source>Nesterov momentum</source>
@@ -12066,6 +12182,10 @@ Double click to change name and note</source>
         <translation>中のブロックをつなぐには {0} を開いてください (O)。</translation>
     </message>
     <message>
+        <source>Open {what}</source>
+        <translation>{what} を展開</translation>
+    </message>
+    <message>
         <source>Opening other images has no word in lessons. Open them before the recording.</source>
         <translation>別の画像を開くことを表す語はレッスンにありません。記録の前に開いてください。</translation>
     </message>
@@ -12098,6 +12218,10 @@ Double click to change name and note</source>
         <translation>3×3の畳み込み2つずつの間にプーリング。小さな写真に最初に試すのに適します。</translation>
     </message>
     <message>
+        <source>Paste {what}</source>
+        <translation>{what} を貼り付け</translation>
+    </message>
+    <message>
         <source>Plateau factor</source>
         <translation>停滞時の係数</translation>
     </message>
@@ -12112,6 +12236,10 @@ Double click to change name and note</source>
     <message>
         <source>Precision</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <source>Processor {name}, {n} cores</source>
+        <translation>プロセッサ {name}、{n}コア</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
@@ -12166,12 +12294,36 @@ Double click to change name and note</source>
         <translation>正則化</translation>
     </message>
     <message>
+        <source>Relabel {what}</source>
+        <translation>{what} のラベルを変更</translation>
+    </message>
+    <message>
+        <source>Relabel {what} as {label}</source>
+        <translation>{what} のラベルを {label} に変更</translation>
+    </message>
+    <message>
         <source>Relabelling images has no word in lessons. Relabel before the recording begins.</source>
         <translation>画像のラベルの変更を表す語はレッスンにありません。記録を始める前に変更してください。</translation>
     </message>
     <message>
+        <source>Remove {what}</source>
+        <translation>{what} を除去</translation>
+    </message>
+    <message>
+        <source>Rename {what}</source>
+        <translation>{what} の名前を変更</translation>
+    </message>
+    <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
         <translation>各ピクセルを繰り返してマップを大きくします。学習はしません。続く畳み込みが四角を滑らかにします。</translation>
+    </message>
+    <message>
+        <source>Replace the network</source>
+        <translation>ネットワークを置き換え</translation>
+    </message>
+    <message>
+        <source>Replace {a} by {b}</source>
+        <translation>{a} を {b} に置き換え</translation>
     </message>
     <message>
         <source>Replaces each map by its largest value, one number for each channel. It says whether a pattern occurs anywhere in the image.</source>
@@ -12192,6 +12344,10 @@ Double click to change name and note</source>
     <message>
         <source>Replaces each window by the sum of its values.</source>
         <translation>各窓をその値の合計で置き換えます。</translation>
+    </message>
+    <message>
+        <source>Revert {what}</source>
+        <translation>{what} を元に戻す</translation>
     </message>
     <message>
         <source>Rises in a straight line from 0 to 1 and stays there on both sides. It gates channels in MobileNetV3 without an exponential (Howard et al. 2019).</source>
@@ -12216,6 +12372,10 @@ Double click to change name and note</source>
     <message>
         <source>SGD with momentum</source>
         <translation>モメンタム付き SGD</translation>
+    </message>
+    <message>
+        <source>SSE4.2</source>
+        <translation>SSE4.2</translation>
     </message>
     <message>
         <source>Saying the same of every image would be about as good.</source>
@@ -12246,12 +12406,20 @@ Double click to change name and note</source>
         <translation>パディングを “same” にする</translation>
     </message>
     <message>
+        <source>Set parameters</source>
+        <translation>パラメータを設定</translation>
+    </message>
+    <message>
         <source>Set {0}</source>
         <translation>{0}する</translation>
     </message>
     <message>
         <source>Set {block} to {size}, or fit the images to the network.</source>
         <translation>{block} を {size} にするか、画像をネットワークに合わせてください。</translation>
+    </message>
+    <message>
+        <source>Set {name} of {what} to {value}</source>
+        <translation>{what} の{name}を {value} に設定</translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
@@ -12478,6 +12646,10 @@ Double click to change name and note</source>
         <translation>学習時にマップ全体をランダムにオフにします。</translation>
     </message>
     <message>
+        <source>Take back {what}</source>
+        <translation>{what} を取り消す</translation>
+    </message>
+    <message>
         <source>Takes an image as an array of height × width × channels with pixels from 0 to 255. Scaling brings them to a range in which training works well.</source>
         <translation>画像を、高さ × 幅 × チャンネル、0から255のピクセルの配列として受け取ります。スケーリングで、学習しやすい範囲に変換します。</translation>
     </message>
@@ -12658,6 +12830,14 @@ Double click to change name and note</source>
         <translation>畳み込み2つと全結合3つ。数秒で手書き数字を読みます。</translation>
     </message>
     <message>
+        <source>Unfreeze {what}</source>
+        <translation>{what} の固定を解除</translation>
+    </message>
+    <message>
+        <source>Ungroup {what}</source>
+        <translation>{what} のグループを解除</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>ユニット数</translation>
     </message>
@@ -12668,6 +12848,10 @@ Double click to change name and note</source>
     <message>
         <source>Unknown block</source>
         <translation>不明なブロック</translation>
+    </message>
+    <message>
+        <source>Unmute {what}</source>
+        <translation>{what} のミュートを解除</translation>
     </message>
     <message>
         <source>Unpacking</source>
@@ -12950,6 +13134,10 @@ Double click to change name and note</source>
         <translation>入力 {0}</translation>
     </message>
     <message>
+        <source>installed with Python</source>
+        <translation>Pythonでインストール</translation>
+    </message>
+    <message>
         <source>judging</source>
         <translation>評価中</translation>
     </message>
@@ -13000,6 +13188,10 @@ Double click to change name and note</source>
     <message>
         <source>making batches</source>
         <translation>バッチを作成中</translation>
+    </message>
+    <message>
+        <source>map {n} of {block}</source>
+        <translation>{block} のマップ{n}</translation>
     </message>
     <message>
         <source>mean 0, std 1</source>
@@ -13062,6 +13254,14 @@ Double click to change name and note</source>
         <translation>{size} には何も残りません</translation>
     </message>
     <message>
+        <source>one after the other</source>
+        <translation>1つずつ順に</translation>
+    </message>
+    <message>
+        <source>one after the other, {n} threads</source>
+        <translation>1つずつ順に、{n}スレッド</translation>
+    </message>
+    <message>
         <source>one cycle</source>
         <translation>1サイクル</translation>
     </message>
@@ -13094,6 +13294,10 @@ Double click to change name and note</source>
         <translation>ピクセル: 上、下、左、右</translation>
     </message>
     <message>
+        <source>portable</source>
+        <translation>汎用</translation>
+    </message>
+    <message>
         <source>reading images</source>
         <translation>画像を読み込み中</translation>
     </message>
@@ -13118,6 +13322,10 @@ Double click to change name and note</source>
         <translation>シャープ</translation>
     </message>
     <message>
+        <source>standalone</source>
+        <translation>単独版</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>段階的</translation>
     </message>
@@ -13140,6 +13348,10 @@ Double click to change name and note</source>
     <message>
         <source>timing</source>
         <translation>計時中</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今日 {time}</translation>
     </message>
     <message>
         <source>too many extra rows</source>
@@ -13194,6 +13406,10 @@ Double click to change name and note</source>
         <translation>ログを書き込み中</translation>
     </message>
     <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
         <source>zeros</source>
         <translation>ゼロ</translation>
     </message>
@@ -13220,6 +13436,14 @@ Double click to change name and note</source>
     <message>
         <source>{block} takes {inputs} and has {n}.</source>
         <translation>{block} には{inputs}が必要ですが、今は{n}です。</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{month}{day}日</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{year}年{month}{day}日</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -13350,12 +13574,24 @@ Double click to change name and note</source>
         <translation>{n}ラベル</translation>
     </message>
     <message>
+        <source>{n} link</source>
+        <translation>接続{n}本</translation>
+    </message>
+    <message>
+        <source>{n} links</source>
+        <translation>接続{n}本</translation>
+    </message>
+    <message>
         <source>{n} map</source>
         <translation>マップ{n}枚</translation>
     </message>
     <message>
         <source>{n} maps</source>
         <translation>マップ{n}枚</translation>
+    </message>
+    <message>
+        <source>{n} maps of {block}</source>
+        <translation>{block} のマップ{n}枚</translation>
     </message>
     <message>
         <source>{n} of {maps} maps of {block} are zero for every image and learn no more.</source>
@@ -13388,6 +13624,10 @@ Double click to change name and note</source>
     <message>
         <source>{n} runs</source>
         <translation>{n}回の実行</translation>
+    </message>
+    <message>
+        <source>{n} side by side, 1 thread each</source>
+        <translation>{n}個を並行、各1スレッド</translation>
     </message>
     <message>
         <source>{n} test image</source>

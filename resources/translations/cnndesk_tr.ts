@@ -1273,6 +1273,10 @@
         <translation>Tek görüntü</translation>
     </message>
     <message>
+        <source>The map above adds {v}</source>
+        <translation>Yukarıdaki harita {v} ekler</translation>
+    </message>
+    <message>
         <source>The sum was compared with the value that the engine computed.</source>
         <translation>Toplam, motorun hesapladığı değerle karşılaştırıldı.</translation>
     </message>
@@ -1291,6 +1295,10 @@
     <message>
         <source>the engine gives {v}</source>
         <translation>motorun verdiği {v}</translation>
+    </message>
+    <message>
+        <source>the other one adds {v}</source>
+        <translation>öbürü {v} ekler</translation>
     </message>
     <message>
         <source>the other {n} add {v}</source>
@@ -4781,6 +4789,10 @@ sınıf {known}, {split}</translation>
         <translation>proje</translation>
     </message>
     <message>
+        <source>{axes}: 1 run, started {at}</source>
+        <translation>{axes}: 1 çalıştırma, başlangıç {at}</translation>
+    </message>
+    <message>
         <source>{axes}: {n} runs, started {at}</source>
         <translation>{axes}: {n} çalıştırma, başlangıç {at}</translation>
     </message>
@@ -5703,6 +5715,10 @@ sınıf {known}, {split}</translation>
     <message>
         <source>now {n}</source>
         <translation>şimdi {n}</translation>
+    </message>
+    <message>
+        <source>predicted once</source>
+        <translation>bir kez tahmin edildi</translation>
     </message>
     <message>
         <source>predicted {n} times</source>
@@ -8787,7 +8803,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>as drawn</source>
-        <translation>çekildiği gibi</translation>
+        <translation>çizildiği gibi</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -11290,6 +11306,18 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Duraklatılmış bir eğitim için derslerde sözcük yok. Sonuna kadar sürmesine izin verin.</translation>
     </message>
     <message>
+        <source>AVX-512</source>
+        <translation>AVX-512</translation>
+    </message>
+    <message>
+        <source>AVX-512 with bfloat16</source>
+        <translation>bfloat16’lı AVX-512</translation>
+    </message>
+    <message>
+        <source>AVX2</source>
+        <translation>AVX2</translation>
+    </message>
+    <message>
         <source>Accuracy: {0}.</source>
         <translation>Doğruluk: {0}.</translation>
     </message>
@@ -11316,6 +11344,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Add one and connect it to the first block.</source>
         <translation>Bir tane ekleyin ve ilk bloğa bağlayın.</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>Ekle: {what}</translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
@@ -11376,6 +11408,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Alpha</source>
         <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Arrange left to right</source>
+        <translation>Soldan sağa diz</translation>
+    </message>
+    <message>
+        <source>Arrange top down</source>
+        <translation>Yukarıdan aşağı diz</translation>
     </message>
     <message>
         <source>Average pool</source>
@@ -11482,6 +11522,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Birleştir</translation>
     </message>
     <message>
+        <source>Connect {a} to {b}</source>
+        <translation>Bağla: {a} → {b}</translation>
+    </message>
+    <message>
+        <source>Connect {what}</source>
+        <translation>Bağla: {what}</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Karşıtlık</translation>
     </message>
@@ -11538,6 +11586,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Sil: {0}</translation>
     </message>
     <message>
+        <source>Delete {what}</source>
+        <translation>Sil: {what}</translation>
+    </message>
+    <message>
         <source>Dense</source>
         <translation>Tam bağlı</translation>
     </message>
@@ -11550,8 +11602,16 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Sapma</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>Rakamlar</translation>
+    </message>
+    <message>
         <source>Dilation</source>
         <translation>Genleşme</translation>
+    </message>
+    <message>
+        <source>Disconnect {a} from {b}</source>
+        <translation>Bağlantıyı çöz: {a} → {b}</translation>
     </message>
     <message>
         <source>Distance between the cells of the kernel; 1 is an ordinary convolution.</source>
@@ -11576,6 +11636,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Duplicate {what}</source>
+        <translation>Çoğalt: {what}</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -11626,6 +11690,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Epsilon</translation>
     </message>
     <message>
+        <source>Exclude {what}</source>
+        <translation>Dışla: {what}</translation>
+    </message>
+    <message>
         <source>Extra rows, columns</source>
         <translation>Ek satır, sütun</translation>
     </message>
@@ -11664,6 +11732,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Floor</source>
         <translation>Taban</translation>
+    </message>
+    <message>
+        <source>Fold {what}</source>
+        <translation>Daralt: {what}</translation>
+    </message>
+    <message>
+        <source>Freeze {what}</source>
+        <translation>Dondur: {what}</translation>
     </message>
     <message>
         <source>Fully connected</source>
@@ -11720,6 +11796,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Group norm</source>
         <translation>Grup norm</translation>
+    </message>
+    <message>
+        <source>Group the stages</source>
+        <translation>Aşamaları grupla</translation>
+    </message>
+    <message>
+        <source>Group {what}</source>
+        <translation>Grupla: {what}</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -11798,6 +11882,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Global ortalama ekle</translation>
     </message>
     <message>
+        <source>Insert {what}</source>
+        <translation>Araya ekle: {what}</translation>
+    </message>
+    <message>
         <source>It has learned its images</source>
         <translation>Görüntülerini öğrendi</translation>
     </message>
@@ -11848,6 +11936,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Kernel</source>
         <translation>Çekirdek</translation>
+    </message>
+    <message>
+        <source>Kernels {name}, {n} floats at a time, OpenMP, {threads} threads</source>
+        <translation>Çekirdekler {name}, bir kerede {n} sayı, OpenMP, {threads} iş parçacığı</translation>
+    </message>
+    <message>
+        <source>Kernels {name}, {n} floats at a time, built without OpenMP</source>
+        <translation>Çekirdekler {name}, bir kerede {n} sayı, OpenMP olmadan</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -11908,6 +12004,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Let the settings, the rate above all, be chosen for these images.</source>
         <translation>Ayarlar, en çok da oran, bu görüntüler için seçilsin.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Kütüphaneler</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
@@ -11994,6 +12094,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>“{one}” doğrulama görüntülerinin çoğu “{other}” sanılıyor; tersi de öyle.</translation>
     </message>
     <message>
+        <source>Move to a group</source>
+        <translation>Bir gruba taşı</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <translation>Taşı: {what}</translation>
+    </message>
+    <message>
         <source>Multi-label</source>
         <translation>Çok etiketli</translation>
     </message>
@@ -12024,6 +12132,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Must divide the channels.</source>
         <translation>Kanal sayısını bölmelidir.</translation>
+    </message>
+    <message>
+        <source>Mute {what}</source>
+        <translation>Sustur: {what}</translation>
+    </message>
+    <message>
+        <source>NEON with bfloat16</source>
+        <translation>bfloat16’lı NEON</translation>
     </message>
     <message>
         <source>Nesterov momentum</source>
@@ -12066,6 +12182,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>İçindeki bir bloğu bağlamak için şunu açın (O): {0}.</translation>
     </message>
     <message>
+        <source>Open {what}</source>
+        <translation>Aç: {what}</translation>
+    </message>
+    <message>
         <source>Opening other images has no word in lessons. Open them before the recording.</source>
         <translation>Başka görüntüler açmak için derslerde sözcük yok. Kayıttan önce açın.</translation>
     </message>
@@ -12098,6 +12218,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Aralarında havuzlama olan 3×3 evrişim çiftleri; küçük fotoğraflarda iyi bir ilk deneme.</translation>
     </message>
     <message>
+        <source>Paste {what}</source>
+        <translation>Yapıştır: {what}</translation>
+    </message>
+    <message>
         <source>Plateau factor</source>
         <translation>Plato çarpanı</translation>
     </message>
@@ -12112,6 +12236,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Precision</source>
         <translation>Hassasiyet</translation>
+    </message>
+    <message>
+        <source>Processor {name}, {n} cores</source>
+        <translation>İşlemci {name}, {n} çekirdek</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
@@ -12166,12 +12294,36 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Düzenlileştirme</translation>
     </message>
     <message>
+        <source>Relabel {what}</source>
+        <translation>Yeniden etiketle: {what}</translation>
+    </message>
+    <message>
+        <source>Relabel {what} as {label}</source>
+        <translation>Yeniden etiketle: {what} → {label}</translation>
+    </message>
+    <message>
         <source>Relabelling images has no word in lessons. Relabel before the recording begins.</source>
         <translation>Görüntülerin etiketlerini değiştirmek için derslerde sözcük yok. Kayıt başlamadan önce değiştirin.</translation>
     </message>
     <message>
+        <source>Remove {what}</source>
+        <translation>Çıkar: {what}</translation>
+    </message>
+    <message>
+        <source>Rename {what}</source>
+        <translation>Yeniden adlandır: {what}</translation>
+    </message>
+    <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
         <translation>Haritayı büyütmek için her pikseli yineler. Hiçbir şey öğrenilmez; sonraki evrişim kareleri yumuşatır.</translation>
+    </message>
+    <message>
+        <source>Replace the network</source>
+        <translation>Ağı değiştir</translation>
+    </message>
+    <message>
+        <source>Replace {a} by {b}</source>
+        <translation>Değiştir: {a} → {b}</translation>
     </message>
     <message>
         <source>Replaces each map by its largest value, one number for each channel. It says whether a pattern occurs anywhere in the image.</source>
@@ -12192,6 +12344,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Replaces each window by the sum of its values.</source>
         <translation>Her pencereyi değerlerinin toplamıyla değiştirir.</translation>
+    </message>
+    <message>
+        <source>Revert {what}</source>
+        <translation>Geri döndür: {what}</translation>
     </message>
     <message>
         <source>Rises in a straight line from 0 to 1 and stays there on both sides. It gates channels in MobileNetV3 without an exponential (Howard et al. 2019).</source>
@@ -12216,6 +12372,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>SGD with momentum</source>
         <translation>momentumlu SGD</translation>
+    </message>
+    <message>
+        <source>SSE4.2</source>
+        <translation>SSE4.2</translation>
     </message>
     <message>
         <source>Saying the same of every image would be about as good.</source>
@@ -12246,12 +12406,20 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Dolguyu “same” yap</translation>
     </message>
     <message>
+        <source>Set parameters</source>
+        <translation>Parametreleri ayarla</translation>
+    </message>
+    <message>
         <source>Set {0}</source>
         <translation>Ayarla: {0}</translation>
     </message>
     <message>
         <source>Set {block} to {size}, or fit the images to the network.</source>
         <translation>{block} bloğunu {size} yapın veya görüntüleri ağa sığdırın.</translation>
+    </message>
+    <message>
+        <source>Set {name} of {what} to {value}</source>
+        <translation>{what}: {name} = {value}</translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
@@ -12478,6 +12646,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>Eğitimde rastgele haritaların tamamını kapatır.</translation>
     </message>
     <message>
+        <source>Take back {what}</source>
+        <translation>Geri al: {what}</translation>
+    </message>
+    <message>
         <source>Takes an image as an array of height × width × channels with pixels from 0 to 255. Scaling brings them to a range in which training works well.</source>
         <translation>Bir görüntüyü yükseklik × genişlik × kanal dizisi olarak alır; pikseller 0 ile 255 arasıdır. Ölçekleme onları eğitime uygun bir aralığa getirir.</translation>
     </message>
@@ -12658,6 +12830,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>İki evrişim ve üç tam bağlı blok; el yazısı rakamları saniyeler içinde okur.</translation>
     </message>
     <message>
+        <source>Unfreeze {what}</source>
+        <translation>Çöz: {what}</translation>
+    </message>
+    <message>
+        <source>Ungroup {what}</source>
+        <translation>Grubu çöz: {what}</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Birim</translation>
     </message>
@@ -12668,6 +12848,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>Unknown block</source>
         <translation>Bilinmeyen blok</translation>
+    </message>
+    <message>
+        <source>Unmute {what}</source>
+        <translation>Sesi aç: {what}</translation>
     </message>
     <message>
         <source>Unpacking</source>
@@ -12950,6 +13134,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>girdi {0}</translation>
     </message>
     <message>
+        <source>installed with Python</source>
+        <translation>Python ile kurulu</translation>
+    </message>
+    <message>
         <source>judging</source>
         <translation>değerlendiriliyor</translation>
     </message>
@@ -13000,6 +13188,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>making batches</source>
         <translation>yığınlar hazırlanıyor</translation>
+    </message>
+    <message>
+        <source>map {n} of {block}</source>
+        <translation>{block} haritası {n}</translation>
     </message>
     <message>
         <source>mean 0, std 1</source>
@@ -13062,6 +13254,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>{size} boyutundan bir şey kalmadı</translation>
     </message>
     <message>
+        <source>one after the other</source>
+        <translation>birbiri ardına</translation>
+    </message>
+    <message>
+        <source>one after the other, {n} threads</source>
+        <translation>birbiri ardına, {n} iş parçacığı</translation>
+    </message>
+    <message>
         <source>one cycle</source>
         <translation>tek döngü</translation>
     </message>
@@ -13094,6 +13294,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>piksel: üst, alt, sol, sağ</translation>
     </message>
     <message>
+        <source>portable</source>
+        <translation>taşınabilir</translation>
+    </message>
+    <message>
         <source>reading images</source>
         <translation>görüntüler okunuyor</translation>
     </message>
@@ -13118,6 +13322,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>keskinleştirme</translation>
     </message>
     <message>
+        <source>standalone</source>
+        <translation>tek başına</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>basamaklı</translation>
     </message>
@@ -13140,6 +13348,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>timing</source>
         <translation>süre ölçülüyor</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>bugün {time}</translation>
     </message>
     <message>
         <source>too many extra rows</source>
@@ -13194,6 +13406,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>günlükler yazılıyor</translation>
     </message>
     <message>
+        <source>yesterday</source>
+        <translation>dün</translation>
+    </message>
+    <message>
         <source>zeros</source>
         <translation>sıfırlar</translation>
     </message>
@@ -13220,6 +13436,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>{block} takes {inputs} and has {n}.</source>
         <translation>{block} {inputs} ister, {n} tane var.</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -13350,12 +13574,24 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>{n} etiket</translation>
     </message>
     <message>
+        <source>{n} link</source>
+        <translation>{n} bağlantı</translation>
+    </message>
+    <message>
+        <source>{n} links</source>
+        <translation>{n} bağlantı</translation>
+    </message>
+    <message>
         <source>{n} map</source>
         <translation>{n} harita</translation>
     </message>
     <message>
         <source>{n} maps</source>
         <translation>{n} harita</translation>
+    </message>
+    <message>
+        <source>{n} maps of {block}</source>
+        <translation>{block}: {n} harita</translation>
     </message>
     <message>
         <source>{n} of {maps} maps of {block} are zero for every image and learn no more.</source>
@@ -13388,6 +13624,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>{n} runs</source>
         <translation>{n} çalıştırma</translation>
+    </message>
+    <message>
+        <source>{n} side by side, 1 thread each</source>
+        <translation>{n} tane yan yana, her biri 1 iş parçacığı</translation>
     </message>
     <message>
         <source>{n} test image</source>

@@ -1273,6 +1273,10 @@
         <translation>一张图像</translation>
     </message>
     <message>
+        <source>The map above adds {v}</source>
+        <translation>上方的特征图贡献 {v}</translation>
+    </message>
+    <message>
         <source>The sum was compared with the value that the engine computed.</source>
         <translation>已将总和与引擎计算的值比较。</translation>
     </message>
@@ -1291,6 +1295,10 @@
     <message>
         <source>the engine gives {v}</source>
         <translation>引擎给出 {v}</translation>
+    </message>
+    <message>
+        <source>the other one adds {v}</source>
+        <translation>另一张贡献 {v}</translation>
     </message>
     <message>
         <source>the other {n} add {v}</source>
@@ -4781,6 +4789,10 @@ class {known}, {split}</source>
         <translation>项目</translation>
     </message>
     <message>
+        <source>{axes}: 1 run, started {at}</source>
+        <translation>{axes}：1 次运行，开始于 {at}</translation>
+    </message>
+    <message>
         <source>{axes}: {n} runs, started {at}</source>
         <translation>{axes}：{n} 次运行，开始于 {at}</translation>
     </message>
@@ -5703,6 +5715,10 @@ class {known}, {split}</source>
     <message>
         <source>now {n}</source>
         <translation>现在 {n}</translation>
+    </message>
+    <message>
+        <source>predicted once</source>
+        <translation>预测 1 次</translation>
     </message>
     <message>
         <source>predicted {n} times</source>
@@ -8787,7 +8803,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>as drawn</source>
-        <translation>按抽取</translation>
+        <translation>按所绘</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -11290,6 +11306,18 @@ Double click to change name and note</source>
         <translation>课程中没有表示暂停训练的指令。请让训练进行到结束。</translation>
     </message>
     <message>
+        <source>AVX-512</source>
+        <translation>AVX-512</translation>
+    </message>
+    <message>
+        <source>AVX-512 with bfloat16</source>
+        <translation>AVX-512，含 bfloat16</translation>
+    </message>
+    <message>
+        <source>AVX2</source>
+        <translation>AVX2</translation>
+    </message>
+    <message>
         <source>Accuracy: {0}.</source>
         <translation>准确率：{0}。</translation>
     </message>
@@ -11316,6 +11344,10 @@ Double click to change name and note</source>
     <message>
         <source>Add one and connect it to the first block.</source>
         <translation>请添加一个并连接到第一个模块。</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>添加 {what}</translation>
     </message>
     <message>
         <source>Added at the bottom and right.</source>
@@ -11376,6 +11408,14 @@ Double click to change name and note</source>
     <message>
         <source>Alpha</source>
         <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Arrange left to right</source>
+        <translation>从左到右排列</translation>
+    </message>
+    <message>
+        <source>Arrange top down</source>
+        <translation>从上到下排列</translation>
     </message>
     <message>
         <source>Average pool</source>
@@ -11482,6 +11522,14 @@ Double click to change name and note</source>
         <translation>拼接</translation>
     </message>
     <message>
+        <source>Connect {a} to {b}</source>
+        <translation>将 {a} 连接到 {b}</translation>
+    </message>
+    <message>
+        <source>Connect {what}</source>
+        <translation>连接 {what}</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>对比度</translation>
     </message>
@@ -11538,6 +11586,10 @@ Double click to change name and note</source>
         <translation>删除 {0}</translation>
     </message>
     <message>
+        <source>Delete {what}</source>
+        <translation>删除 {what}</translation>
+    </message>
+    <message>
         <source>Dense</source>
         <translation>全连接</translation>
     </message>
@@ -11550,8 +11602,16 @@ Double click to change name and note</source>
         <translation>标准差</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
         <source>Dilation</source>
         <translation>扩张率</translation>
+    </message>
+    <message>
+        <source>Disconnect {a} from {b}</source>
+        <translation>断开 {a} 与 {b}</translation>
     </message>
     <message>
         <source>Distance between the cells of the kernel; 1 is an ordinary convolution.</source>
@@ -11576,6 +11636,10 @@ Double click to change name and note</source>
     <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Duplicate {what}</source>
+        <translation>再制 {what}</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -11626,6 +11690,10 @@ Double click to change name and note</source>
         <translation>Epsilon</translation>
     </message>
     <message>
+        <source>Exclude {what}</source>
+        <translation>排除 {what}</translation>
+    </message>
+    <message>
         <source>Extra rows, columns</source>
         <translation>额外的行、列</translation>
     </message>
@@ -11664,6 +11732,14 @@ Double click to change name and note</source>
     <message>
         <source>Floor</source>
         <translation>下限</translation>
+    </message>
+    <message>
+        <source>Fold {what}</source>
+        <translation>折叠 {what}</translation>
+    </message>
+    <message>
+        <source>Freeze {what}</source>
+        <translation>冻结 {what}</translation>
     </message>
     <message>
         <source>Fully connected</source>
@@ -11720,6 +11796,14 @@ Double click to change name and note</source>
     <message>
         <source>Group norm</source>
         <translation>组归一化</translation>
+    </message>
+    <message>
+        <source>Group the stages</source>
+        <translation>按阶段编组</translation>
+    </message>
+    <message>
+        <source>Group {what}</source>
+        <translation>将 {what} 编组</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -11798,6 +11882,10 @@ Double click to change name and note</source>
         <translation>插入全局平均</translation>
     </message>
     <message>
+        <source>Insert {what}</source>
+        <translation>插入 {what}</translation>
+    </message>
+    <message>
         <source>It has learned its images</source>
         <translation>已学会其图像</translation>
     </message>
@@ -11848,6 +11936,14 @@ Double click to change name and note</source>
     <message>
         <source>Kernel</source>
         <translation>卷积核</translation>
+    </message>
+    <message>
+        <source>Kernels {name}, {n} floats at a time, OpenMP, {threads} threads</source>
+        <translation>计算内核 {name}，每次 {n} 个浮点数，OpenMP，{threads} 个线程</translation>
+    </message>
+    <message>
+        <source>Kernels {name}, {n} floats at a time, built without OpenMP</source>
+        <translation>计算内核 {name}，每次 {n} 个浮点数，未用 OpenMP 构建</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -11908,6 +12004,10 @@ Double click to change name and note</source>
     <message>
         <source>Let the settings, the rate above all, be chosen for these images.</source>
         <translation>请让设置（尤其是学习率）按这些图像自动选择。</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>程序库</translation>
     </message>
     <message>
         <source>Like ReLU, but lets a little of the negative values through.</source>
@@ -11994,6 +12094,14 @@ Double click to change name and note</source>
         <translation>“{one}”的多数验证图像被误判为“{other}”，反之亦然。</translation>
     </message>
     <message>
+        <source>Move to a group</source>
+        <translation>移入一个组</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <translation>移动 {what}</translation>
+    </message>
+    <message>
         <source>Multi-label</source>
         <translation>多标签</translation>
     </message>
@@ -12024,6 +12132,14 @@ Double click to change name and note</source>
     <message>
         <source>Must divide the channels.</source>
         <translation>必须能整除通道数。</translation>
+    </message>
+    <message>
+        <source>Mute {what}</source>
+        <translation>屏蔽 {what}</translation>
+    </message>
+    <message>
+        <source>NEON with bfloat16</source>
+        <translation>NEON，含 bfloat16</translation>
     </message>
     <message>
         <source>Nesterov momentum</source>
@@ -12066,6 +12182,10 @@ Double click to change name and note</source>
         <translation>打开 {0}（O）以连接其中的模块。</translation>
     </message>
     <message>
+        <source>Open {what}</source>
+        <translation>展开 {what}</translation>
+    </message>
+    <message>
         <source>Opening other images has no word in lessons. Open them before the recording.</source>
         <translation>课程中没有表示打开其他图像的指令。请在录制前打开。</translation>
     </message>
@@ -12098,6 +12218,10 @@ Double click to change name and note</source>
         <translation>成对的 3×3 卷积，中间为池化；适合首次尝试小照片。</translation>
     </message>
     <message>
+        <source>Paste {what}</source>
+        <translation>粘贴 {what}</translation>
+    </message>
+    <message>
         <source>Plateau factor</source>
         <translation>平台期系数</translation>
     </message>
@@ -12112,6 +12236,10 @@ Double click to change name and note</source>
     <message>
         <source>Precision</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <source>Processor {name}, {n} cores</source>
+        <translation>处理器 {name}，{n} 个核心</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
@@ -12166,12 +12294,36 @@ Double click to change name and note</source>
         <translation>正则化</translation>
     </message>
     <message>
+        <source>Relabel {what}</source>
+        <translation>重新标注 {what}</translation>
+    </message>
+    <message>
+        <source>Relabel {what} as {label}</source>
+        <translation>将 {what} 标注为 {label}</translation>
+    </message>
+    <message>
         <source>Relabelling images has no word in lessons. Relabel before the recording begins.</source>
         <translation>课程中没有表示更改图像标签的指令。请在录制开始前更改。</translation>
     </message>
     <message>
+        <source>Remove {what}</source>
+        <translation>移除 {what}</translation>
+    </message>
+    <message>
+        <source>Rename {what}</source>
+        <translation>重命名 {what}</translation>
+    </message>
+    <message>
         <source>Repeats each pixel to make the map larger. Nothing is learned; a convolution after it smooths the squares.</source>
         <translation>重复每个像素以放大特征图。无需学习；其后的卷积会使方块变平滑。</translation>
+    </message>
+    <message>
+        <source>Replace the network</source>
+        <translation>替换网络</translation>
+    </message>
+    <message>
+        <source>Replace {a} by {b}</source>
+        <translation>用 {b} 替换 {a}</translation>
     </message>
     <message>
         <source>Replaces each map by its largest value, one number for each channel. It says whether a pattern occurs anywhere in the image.</source>
@@ -12192,6 +12344,10 @@ Double click to change name and note</source>
     <message>
         <source>Replaces each window by the sum of its values.</source>
         <translation>用窗口中各值之和代替该窗口。</translation>
+    </message>
+    <message>
+        <source>Revert {what}</source>
+        <translation>还原 {what}</translation>
     </message>
     <message>
         <source>Rises in a straight line from 0 to 1 and stays there on both sides. It gates channels in MobileNetV3 without an exponential (Howard et al. 2019).</source>
@@ -12216,6 +12372,10 @@ Double click to change name and note</source>
     <message>
         <source>SGD with momentum</source>
         <translation>带动量的 SGD</translation>
+    </message>
+    <message>
+        <source>SSE4.2</source>
+        <translation>SSE4.2</translation>
     </message>
     <message>
         <source>Saying the same of every image would be about as good.</source>
@@ -12246,12 +12406,20 @@ Double click to change name and note</source>
         <translation>将填充设为 “same”</translation>
     </message>
     <message>
+        <source>Set parameters</source>
+        <translation>设置参数</translation>
+    </message>
+    <message>
         <source>Set {0}</source>
         <translation>将{0}</translation>
     </message>
     <message>
         <source>Set {block} to {size}, or fit the images to the network.</source>
         <translation>请将 {block} 设为 {size}，或使图像适配网络。</translation>
+    </message>
+    <message>
+        <source>Set {name} of {what} to {value}</source>
+        <translation>将 {what} 的{name}设为 {value}</translation>
     </message>
     <message>
         <source>Sets a random share of the values to zero at each training step and enlarges the rest. Outside training it does nothing. The network learns not to rely on single units.</source>
@@ -12478,6 +12646,10 @@ Double click to change name and note</source>
         <translation>训练时随机关闭整张特征图。</translation>
     </message>
     <message>
+        <source>Take back {what}</source>
+        <translation>撤回 {what}</translation>
+    </message>
+    <message>
         <source>Takes an image as an array of height × width × channels with pixels from 0 to 255. Scaling brings them to a range in which training works well.</source>
         <translation>接收一张图像，即高 × 宽 × 通道的数组，像素为 0 到 255。缩放将其变到便于训练的范围。</translation>
     </message>
@@ -12658,6 +12830,14 @@ Double click to change name and note</source>
         <translation>两个卷积和三个全连接模块；几秒钟即可识别手写数字。</translation>
     </message>
     <message>
+        <source>Unfreeze {what}</source>
+        <translation>解冻 {what}</translation>
+    </message>
+    <message>
+        <source>Ungroup {what}</source>
+        <translation>取消编组 {what}</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>单元数</translation>
     </message>
@@ -12668,6 +12848,10 @@ Double click to change name and note</source>
     <message>
         <source>Unknown block</source>
         <translation>未知模块</translation>
+    </message>
+    <message>
+        <source>Unmute {what}</source>
+        <translation>取消屏蔽 {what}</translation>
     </message>
     <message>
         <source>Unpacking</source>
@@ -12950,6 +13134,10 @@ Double click to change name and note</source>
         <translation>输入 {0}</translation>
     </message>
     <message>
+        <source>installed with Python</source>
+        <translation>随 Python 安装</translation>
+    </message>
+    <message>
         <source>judging</source>
         <translation>正在评估</translation>
     </message>
@@ -13000,6 +13188,10 @@ Double click to change name and note</source>
     <message>
         <source>making batches</source>
         <translation>生成批次</translation>
+    </message>
+    <message>
+        <source>map {n} of {block}</source>
+        <translation>{block} 的特征图 {n}</translation>
     </message>
     <message>
         <source>mean 0, std 1</source>
@@ -13062,6 +13254,14 @@ Double click to change name and note</source>
         <translation>{size} 什么也不剩</translation>
     </message>
     <message>
+        <source>one after the other</source>
+        <translation>逐个进行</translation>
+    </message>
+    <message>
+        <source>one after the other, {n} threads</source>
+        <translation>逐个进行，{n} 个线程</translation>
+    </message>
+    <message>
         <source>one cycle</source>
         <translation>单周期</translation>
     </message>
@@ -13094,6 +13294,10 @@ Double click to change name and note</source>
         <translation>像素：上、下、左、右</translation>
     </message>
     <message>
+        <source>portable</source>
+        <translation>通用</translation>
+    </message>
+    <message>
         <source>reading images</source>
         <translation>读取图像</translation>
     </message>
@@ -13118,6 +13322,10 @@ Double click to change name and note</source>
         <translation>锐化</translation>
     </message>
     <message>
+        <source>standalone</source>
+        <translation>独立版</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>阶梯</translation>
     </message>
@@ -13140,6 +13348,10 @@ Double click to change name and note</source>
     <message>
         <source>timing</source>
         <translation>正在计时</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>too many extra rows</source>
@@ -13194,6 +13406,10 @@ Double click to change name and note</source>
         <translation>正在写入日志</translation>
     </message>
     <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
         <source>zeros</source>
         <translation>全零</translation>
     </message>
@@ -13220,6 +13436,14 @@ Double click to change name and note</source>
     <message>
         <source>{block} takes {inputs} and has {n}.</source>
         <translation>{block} 需要{inputs}，现有 {n} 个。</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{month}{day}日</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{year}年{month}{day}日</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -13350,12 +13574,24 @@ Double click to change name and note</source>
         <translation>{n} 个标签</translation>
     </message>
     <message>
+        <source>{n} link</source>
+        <translation>{n} 条连接</translation>
+    </message>
+    <message>
+        <source>{n} links</source>
+        <translation>{n} 条连接</translation>
+    </message>
+    <message>
         <source>{n} map</source>
         <translation>{n} 张特征图</translation>
     </message>
     <message>
         <source>{n} maps</source>
         <translation>{n} 张特征图</translation>
+    </message>
+    <message>
+        <source>{n} maps of {block}</source>
+        <translation>{block} 的 {n} 张特征图</translation>
     </message>
     <message>
         <source>{n} of {maps} maps of {block} are zero for every image and learn no more.</source>
@@ -13388,6 +13624,10 @@ Double click to change name and note</source>
     <message>
         <source>{n} runs</source>
         <translation>{n} 次运行</translation>
+    </message>
+    <message>
+        <source>{n} side by side, 1 thread each</source>
+        <translation>{n} 个并行，每个 1 个线程</translation>
     </message>
     <message>
         <source>{n} test image</source>

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, QTranslator
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt, QTranslator
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,15 +19,27 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPushButton,
     QTabBar,
     QWidget,
 )
 
 from cnndesk import words
-from cnndesk.document.edits import SetParams
+from cnndesk.blocks import all_types
+from cnndesk.document.edits import RemoveBlocks, SetParams
+from cnndesk.document.layout import BLOCK_WIDTH
+from cnndesk.document.templates import template
 from cnndesk.gui.canvas.fix_card import FixCard
+from cnndesk.gui.canvas.ink import ink
+from cnndesk.gui.document.recent import when
+from cnndesk.gui.panels.data.panel import DataPanel
+from cnndesk.gui.panels.stepping.step_stages import StageList
 from cnndesk.gui.support import languages
+from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.basic import EmptyState
+from cnndesk.gui.widgets.fitting import fitted
 from cnndesk.gui.window.panel_table import PANELS
+from cnndesk.words import say
 from tests.gui.test_sizes import at_size, choose_an_image, lasting_failures, settle
 
 ROOT = Path(__file__).parents[2]
@@ -198,3 +212,63 @@ def test_no_words_are_cut_off_in_any_language(language, window, wait) -> None:
     misfit(window)
     found |= {f"a block that does not fit: {line}" for line in lasting_failures(window)}
     assert not found, "\n".join(sorted(found))
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "tr"], indirect=True)
+def test_words_that_are_painted_are_painted_whole(language, themed) -> None:
+    """Titles on the cards of the canvas, steps of the stepper: no layout makes room for them."""
+    room = BLOCK_WIDTH - 6 - 23  # of a card without a sign
+    titles = {say(block.title) for block in all_types()}
+    fonts = {title: fitted(title, ink().name_font, room) for title in titles}
+    steps = {
+        str(QCoreApplication.translate("Stages", text.text))
+        for context in ElementTree.parse(ROOT / "resources/translations/cnndesk_de.ts").iter(
+            "context"
+        )
+        if context.findtext("name") == "Stages"
+        for text in context.iter("source")
+    }
+    assert len(steps) > 10
+    wide = StageList().sizeHint().width() - 36
+    fonts |= {step: fitted(step, theme.font(theme.BASE, 600), wide) for step in steps}
+    assert {words for words, (shown, _) in fonts.items() if shown != words} == set()
+    assert max(font.pixelSize() for _, font in fonts.values()) > 10  # most are not made smaller
+
+
+def test_painted_words_become_smaller_and_narrower_and_are_cut_at_last(themed) -> None:
+    font = theme.font(theme.BASE, 600)
+    whole = QFontMetricsF(font).horizontalAdvance("Fully connected")
+    assert fitted("Fully connected", font, whole + 1) == ("Fully connected", font)
+    words, smaller = fitted("Fully connected", font, 0.9 * whole)
+    assert (words, smaller.pixelSize() < font.pixelSize()) == ("Fully connected", True)
+    words, closer = fitted("Fully connected", font, 0.75 * whole)
+    assert (words, closer.stretch() < 100) == ("Fully connected", True)
+    assert QFontMetricsF(closer).horizontalAdvance(words) <= 0.75 * whole
+    assert fitted("Fully connected", font, 0.3 * whole)[0].endswith("…")
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "tr"], indirect=True)
+def test_the_ways_to_images_fit_beside_a_lesson(language, workspace, qtbot) -> None:
+    panel = DataPanel(workspace)
+    qtbot.addWidget(panel)
+    buttons = panel.findChild(EmptyState).findChildren(QPushButton)
+    assert len(buttons) > 3
+    assert {b.text() for b in buttons if b.sizeHint().width() > 240 - 32} == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "date"),
+    [("de", "18. November"), ("es", "18 de noviembre"), ("ja", "11月18日"), ("zh_CN", "11月18日")],
+    indirect=["language"],
+)
+def test_days_and_steps_of_the_history_are_said_in_the_language(language, date) -> None:
+    def at(day: int) -> float:
+        return time.mktime((2026, 11, day, 14, 32, 0, 0, 0, -1))
+
+    assert when(at(18), at(29)) == date
+    assert "yesterday" not in when(at(28), at(29))
+    assert when(at(29), at(29)).endswith(" 14:32")
+    network = template("lenet5").build((28, 28, 1), 10)
+    for edit in (SetParams({"conv1": {"filters": 8}}), RemoveBlocks(("relu1", "relu2"))):
+        before = edit.apply(network).text
+        assert not {"Set", "of", "to", "Delete", "blocks"} & set(before.split()), before

@@ -18,6 +18,7 @@ from cnndesk.gui.canvas import geometry
 from cnndesk.gui.canvas.block_state import Cost, Dot
 from cnndesk.gui.canvas.ink import WELL_ERROR, WELL_TEXT, Ink, well_family
 from cnndesk.gui.widgets import icons
+from cnndesk.gui.widgets.fitting import fitted
 from cnndesk.gui.widgets.thumbnails import WELL
 from cnndesk.words import say
 
@@ -131,11 +132,9 @@ def _paint_header(item: BlockItem, painter: QPainter, with_ink: Ink, zoom: float
         painter.drawEllipse(QPointF(right - 5, 15), 3.5, 3.5)
         right -= 12
     painter.setPen(with_ink.text2 if quiet else with_ink.text)
-    painter.setFont(with_ink.name_font)
     room = QRectF(25, 4, right - 23, geometry.HEADER - 4)
-    text = with_ink.name_metrics.elidedText(
-        say(item.placed.title), Qt.TextElideMode.ElideRight, room.width()
-    )
+    text, font = fitted(say(item.placed.title), with_ink.name_font, room.width())
+    painter.setFont(font)
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 

@@ -22,6 +22,7 @@ from cnndesk.gui.canvas.block_painting import (
 from cnndesk.gui.canvas.group_look import GroupLook, Inside
 from cnndesk.gui.canvas.ink import WELL_TEXT, Ink, well_family
 from cnndesk.gui.widgets import icons
+from cnndesk.gui.widgets.fitting import fitted
 from cnndesk.gui.widgets.thumbnails import WELL
 from cnndesk.words import say
 
@@ -89,11 +90,9 @@ def _paint_header(look: GroupLook, painter: QPainter, with_ink: Ink) -> None:
         icons.paint(painter, name, QRectF(right - 14, 8, 14, 14), colour)
         right -= 17
     painter.setPen(with_ink.text)
-    painter.setFont(with_ink.name_font)
     room = QRectF(25, 4, right - 25, geometry.HEADER - 4)
-    text = with_ink.name_metrics.elidedText(
-        look.group.title, Qt.TextElideMode.ElideRight, room.width()
-    )
+    text, font = fitted(look.group.title, with_ink.name_font, room.width())
+    painter.setFont(font)
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 

@@ -40,7 +40,6 @@ class Ink:
     name_font: QFont
     caption_font: QFont
     strong_font: QFont
-    name_metrics: QFontMetricsF
     caption_metrics: QFontMetricsF
     strong_metrics: QFontMetricsF
 
@@ -94,7 +93,6 @@ def _make() -> Ink:
         name_font=name_font,
         caption_font=caption,
         strong_font=strong,
-        name_metrics=QFontMetricsF(name_font),
         caption_metrics=QFontMetricsF(caption),
         strong_metrics=QFontMetricsF(strong),
     )

@@ -137,7 +137,10 @@ def when(modified: float, now: float | None = None) -> str:
         return say("today {time}").format(time=time.strftime("%H:%M", then))
     if days == 1:
         return say("yesterday")
-    month = QLocale(language()).monthName(then.tm_mon)
+    # In long Chinese months are numbers in words, which no date has.
+    form = QLocale.FormatType
+    length = form.ShortFormat if language() == "zh_CN" else form.LongFormat
+    month = QLocale(language()).monthName(then.tm_mon, length)
     date = say("{day} {month}") if then.tm_year == today.tm_year else say("{day} {month} {year}")
     return date.format(day=then.tm_mday, month=month, year=then.tm_year)
 

@@ -42,6 +42,7 @@ from cnndesk.document.templates import all_templates, template
 from cnndesk.gui.document.commands import BLOCK_MIME, TEMPLATE_MIME, Commands
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import icons, theme
+from cnndesk.gui.widgets.fitting import fitted
 from cnndesk.words import say
 
 KIND = Qt.ItemDataRole.UserRole  # "family", "block", "more" or "template"
@@ -434,13 +435,9 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("text3"))
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, aside)
         width = painter.fontMetrics().horizontalAdvance(aside) + 8
-        painter.setFont(theme.font(theme.SECONDARY, weight))
         colour = "text3" if index.data(KIND) == "more" else "text"
         painter.setPen(theme.color(colour))
-        metrics = painter.fontMetrics()
-        text = metrics.elidedText(
-            index.data(Qt.ItemDataRole.DisplayRole),
-            Qt.TextElideMode.ElideRight,
-            room.width() - width,
-        )
+        words = index.data(Qt.ItemDataRole.DisplayRole)
+        text, font = fitted(words, theme.font(theme.SECONDARY, weight), room.width() - width)
+        painter.setFont(font)
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, text)

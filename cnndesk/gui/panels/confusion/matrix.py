@@ -425,7 +425,8 @@ class MatrixView(QWidget):
     def _draw_column_name(
         self, painter: QPainter, box: QRectF, name: str, taken: int, bold: bool
     ) -> None:
-        words = self.tr("predicted {n} times").format(n=grouped(taken))
+        words = self.tr("predicted once") if taken == 1 else self.tr("predicted {n} times")
+        words = words.format(n=grouped(taken))
         small = theme.font(theme.SECONDARY)
         used = QFontMetrics(theme.font(theme.SECONDARY, 600)).horizontalAdvance(name)
         if used + QFontMetrics(small).horizontalAdvance(words) + 10 > box.width():

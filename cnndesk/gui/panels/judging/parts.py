@@ -73,8 +73,12 @@ class WorkBar(QWidget):
         self.bar.setRange(0, progress.total)
         self.bar.setValue(min(progress.done, progress.total))
         stage = say(progress.stage)
-        stage = stage[:1].upper() + stage[1:]
+        if not any(sign.isdigit() for sign in stage):  # no block, whose name stays as it is
+            stage = stage[:1].upper() + stage[1:]
         known = f", {progress.done} / {progress.total}" if progress.total else ""
+        # Room for the last count: each would be cut off until it is laid out.
+        last = f"{stage}, {progress.total} / {progress.total}" if progress.total else stage
+        self.words.setMinimumWidth(self.words.fontMetrics().horizontalAdvance(last) + 2)
         self.words.setText(f"{stage}{known}")
         if now - self._since >= BUSY_AFTER:
             self.show()

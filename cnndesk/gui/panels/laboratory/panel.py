@@ -227,7 +227,8 @@ class LaboratoryView(QWidget):
             return ""
         axes = ", ".join(lab.plan.axes.values()) or self.tr("the project")
         started = time.strftime("%H:%M", time.localtime(lab.started))
-        words = self.tr("{axes}: {n} runs, started {at}")
+        many = self.tr("{axes}: {n} runs, started {at}")
+        words = self.tr("{axes}: 1 run, started {at}") if len(lab.plan.runs) == 1 else many
         return words.format(axes=axes[:1].upper() + axes[1:], n=len(lab.plan.runs), at=started)
 
     # What follows ----------------------------------------------------------------------------

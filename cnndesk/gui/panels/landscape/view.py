@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFontMetrics,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -25,7 +26,9 @@ from cnndesk.explain.landscape import Landscape
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.focus import paint_ring
 
-MARGIN, SCALE, BELOW = 16, 64, 26
+MARGIN, BELOW = 16, 26
+BAR, BESIDE = 20, 6
+"""Pixels of the bar of the scale with the gap before it, and between it and its numbers."""
 NEAR = 12.0
 """Pixels from a moment within which it is meant."""
 
@@ -54,6 +57,7 @@ class LandscapeView(QWidget):
         self.at = -1
         self._picture = QImage()
         self._lines: list[list[QLineF]] = []
+        self._numbers: list[str] = []  # of the scale, from the top
         self.setMouseTracking(True)
         self.setMinimumSize(220, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -63,8 +67,9 @@ class LandscapeView(QWidget):
     def show_landscape(self, found: Landscape | None) -> None:
         """Show what was found, or nothing."""
         self.shown = found
-        self._picture, self._lines = QImage(), []
+        self._picture, self._lines, self._numbers = QImage(), [], []
         if found is not None:
+            self._numbers = _numbers_of(found.losses)
             self._picture = coloured(found.losses)
             for level in levels(found.losses):
                 pieces = contour(found.xs, found.ys, found.losses, level)
@@ -94,12 +99,17 @@ class LandscapeView(QWidget):
     # Where things are ----------------------------------------------------------------------
 
     @property
+    def _numbers_width(self) -> int:
+        metrics = QFontMetrics(theme.font(theme.CAPTION))
+        return max((metrics.horizontalAdvance(number) + 2 for number in self._numbers), default=44)
+
+    @property
     def area(self) -> QRectF:
         """The square of the picture."""
-        side = max(
-            40.0, min(self.width() - 2 * MARGIN - SCALE, self.height() - MARGIN - BELOW) * 1.0
-        )
-        left = max(float(MARGIN), (self.width() - SCALE - side) / 2)
+        scale = BAR + BESIDE + self._numbers_width
+        wide, high = self.width() - 2 * MARGIN - scale, self.height() - MARGIN - BELOW
+        side = max(40.0, float(min(wide, high)))
+        left = max(float(MARGIN), (self.width() - scale - side) / 2)
         return QRectF(left, MARGIN / 2, side, side)
 
     def place_of(self, x: float, y: float) -> QPointF:
@@ -207,19 +217,17 @@ class LandscapeView(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_scale(self, painter: QPainter, area: QRectF) -> None:
-        assert self.shown is not None
-        known = self.shown.losses[np.isfinite(self.shown.losses)]
-        if not len(known):
+        if not self._numbers:
             return
         bar = QRectF(area.right() + 10, area.top(), 10, area.height())
         steps = np.linspace(1, 0, 64)[:, None]
         painter.drawImage(bar, thumbnails.from_rgb32(_table()[(steps * 255).astype(np.uint8)]))
-        low, high = _ends(known)
         painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(theme.color("text2"))
-        for share, value in ((0.0, high), (0.5, _between(low, high)), (1.0, low)):
-            line = QRectF(bar.right() + 6, bar.top() + share * (bar.height() - 14), 44, 14)
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, f"{value:.3g}")
+        for share, number in zip((0.0, 0.5, 1.0), self._numbers, strict=True):
+            top = bar.top() + share * (bar.height() - 14)
+            line = QRectF(bar.right() + BESIDE, top, self._numbers_width, 14)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, number)
 
 
 def coloured(losses: NDArray[np.float64]) -> QImage:
@@ -236,6 +244,15 @@ def coloured(losses: NDArray[np.float64]) -> QImage:
     colours = _table()[np.rint(255 * shares).astype(np.uint8)]
     colours[np.isnan(losses)] = 0xFF0E1013
     return thumbnails.from_rgb32(np.ascontiguousarray(colours[::-1]))
+
+
+def _numbers_of(losses: NDArray[np.float64]) -> list[str]:
+    """Return what stands beside the scale, from the top; nothing where no loss is known."""
+    known = losses[np.isfinite(losses)]
+    if not len(known):
+        return []
+    low, high = _ends(known)
+    return [f"{value:.3g}" for value in (high, _between(low, high), low)]
 
 
 def _ends(known: NDArray[np.float64]) -> tuple[float, float]:

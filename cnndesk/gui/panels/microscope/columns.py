@@ -149,7 +149,7 @@ class PatchesColumn(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title = ElidedLabel("text", theme.SECONDARY, 600)
+        self.title = text("", "", theme.SECONDARY, 600, wrap=True)
         self.images = text("", "secondary", theme.SECONDARY)
         self.images.setToolTip(
             self.tr("Training and validation images were searched. Test images stay sealed.")
@@ -167,7 +167,7 @@ class PatchesColumn(QWidget):
         self._card = box
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
-        top.addWidget(self.images)
+        top.addWidget(self.images, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
         column.setSpacing(8)
@@ -178,7 +178,7 @@ class PatchesColumn(QWidget):
 
     def show_searched(self, shown: int, searched: int, of: int) -> None:
         """Say how many images were searched."""
-        self.title.set_words(self.tr("The {n} patches that excite it most").format(n=shown))
+        self.title.setText(self.tr("The {n} patches that excite it most").format(n=shown))
         few = self.tr("{n} images").format(n=grouped(searched))
         part = self.tr("{n} of {of} images").format(n=grouped(searched), of=grouped(of))
         self.images.setText(few if searched == of else part)
@@ -250,9 +250,14 @@ class CircuitColumn(QWidget):
         self.from_where.set_words(self.tr("what {blocks} sends into it").format(blocks=sources))
         rest = len(circuit.contributions) - count
         others = sum(part.adds for part in circuit.contributions) - shown
-        parts = [self.tr("The {n} maps above add {v}").format(n=count, v=with_sign(shown))]
+        one = self.tr("The map above adds {v}")
+        words = one if count == 1 else self.tr("The {n} maps above add {v}")
+        parts = [words.format(n=count, v=with_sign(shown))]
         if rest:
-            parts.append(self.tr("the other {n} add {v}").format(n=rest, v=with_sign(others)))
+            words = (
+                self.tr("the other one adds {v}") if rest == 1 else self.tr("the other {n} add {v}")
+            )
+            parts.append(words.format(n=rest, v=with_sign(others)))
         parts += [
             self.tr("the constant of {block} {v}").format(block=name, v=with_sign(amount))
             for name, amount in circuit.constants

@@ -22,6 +22,7 @@ from cnndesk.explain.steps import (
     WindowStep,
 )
 from cnndesk.gui.widgets import icons, theme
+from cnndesk.gui.widgets.fitting import fitted
 
 ROW = 32
 EVERYTHING = 99
@@ -147,13 +148,9 @@ class StageList(QWidget):
             painter.setPen(theme.color("text" if is_current else "text3"))
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(place + 1))
         left, weight = 34, 600 if is_current else 400
-        painter.setFont(theme.font(theme.BASE, weight))
-        if painter.fontMetrics().horizontalAdvance(stage.words) > room.width() - left - 4:
-            painter.setFont(theme.font(theme.CAPTION, weight))
+        words, font = fitted(stage.words, theme.font(theme.BASE, weight), room.width() - left - 2)
+        painter.setFont(font)
         painter.setPen(theme.color("text" if is_done else "text3"))
-        words = painter.fontMetrics().elidedText(
-            stage.words, Qt.TextElideMode.ElideRight, int(room.width()) - left - 2
-        )
         painter.drawText(room.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
         if self.hasFocus() and is_current:
             painter.setPen(QPen(theme.color("accent"), 1))

@@ -22,7 +22,7 @@ from cnndesk.gui.panels.use.tile_table import TILES, Request, TileSpec, Written
 from cnndesk.gui.session.background_task import BackgroundTask
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import icons, theme
-from cnndesk.gui.widgets.basic import button, flush_link, hairline, scrolled, text
+from cnndesk.gui.widgets.basic import ElidedLabel, button, flush_link, hairline, scrolled, text
 from cnndesk.gui.widgets.formats import bytes_text
 from cnndesk.session.checkpoint import standing_of
 from cnndesk.system.shells import quoted
@@ -90,8 +90,9 @@ class TakeElsewherePanel(QWidget):
         self.save_button.setIcon(icons.icon("floppy-disk"))
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 11, 16, 11)
-        foot.addWidget(text(self.tr("Or all in one file"), "secondary", theme.SECONDARY))
-        foot.addStretch(1)
+        or_all = ElidedLabel("text2", theme.SECONDARY, cut=Qt.TextElideMode.ElideRight)
+        or_all.set_words(self.tr("Or all in one file"))
+        foot.addWidget(or_all, 1)
         foot.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
