@@ -11,7 +11,12 @@ made before any language is known, and compared, and written into files.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
+from contextvars import ContextVar
+from typing import ParamSpec, TypeVar
+
+P, R = ParamSpec("P"), TypeVar("R")
 
 ENGLISH = "en"
 LANGUAGES = ("de", "es", "fr", "ja", "tr", "zh_CN")
@@ -19,12 +24,27 @@ LANGUAGES = ("de", "es", "fr", "ja", "tr", "zh_CN")
 
 _translate: Callable[[str], str] | None = None
 _language = ENGLISH
+_is_english = ContextVar("_is_english", default=False)
 _forgetting: list[Callable[[], object]] = []
 
 
 def say(text: str) -> str:
     """Return a text in the user's language; as it is where no translator is installed."""
-    return text if _translate is None or not text else _translate(text)
+    return text if _translate is None or not text or _is_english.get() else _translate(text)
+
+
+def english(function: Callable[P, R]) -> Callable[P, R]:
+    """Let a function say everything in English: it writes a file in English, for anybody."""
+
+    @functools.wraps(function)
+    def said(*args: P.args, **kwargs: P.kwargs) -> R:
+        token = _is_english.set(True)
+        try:
+            return function(*args, **kwargs)
+        finally:
+            _is_english.reset(token)
+
+    return said
 
 
 def word(text: str) -> str:

@@ -9,6 +9,7 @@ from cnndesk.blocks.elementwise import SameShapeBlock
 from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape, number_text
 from cnndesk.blocks.spec import Family, ParameterCount, block
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -54,7 +55,7 @@ class BatchNorm(SameShapeBlock):
         return BatchNormLayer(momentum=self.momentum, epsilon=self.epsilon, trainable=trainable)
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
-        return f"momentum {number_text(self.momentum)}"
+        return say("momentum {n}").format(n=number_text(self.momentum))
 
     def parameters(self, inputs: Sequence[Shape]) -> ParameterCount:
         return ParameterCount(2 * inputs[0].c, f"2 × {inputs[0].c}")

@@ -127,7 +127,7 @@ class Conv2D(Block):
         )
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
-        size, *rest = self.window.summary().split(", ")
+        size, *rest = self.window.facts()
         return ", ".join([size, str(self.filters), *rest, self.padding])
 
     def parameters(self, inputs: Sequence[Shape]) -> ParameterCount:

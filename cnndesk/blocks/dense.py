@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Self
 
 from cnndesk.blocks.params import param
-from cnndesk.blocks.shape import Shape, counted
+from cnndesk.blocks.shape import Shape, told
 from cnndesk.blocks.spec import Block, Family, ParameterCount, block
 from cnndesk.blocks.windows import initializer_param
 
@@ -49,7 +49,7 @@ class Dense(Block):
         )
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
-        return counted(self.units, "unit")
+        return told(self.units, "unit")
 
     def parameters(self, inputs: Sequence[Shape]) -> ParameterCount:
         size = inputs[0].size

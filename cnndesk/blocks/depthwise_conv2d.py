@@ -9,6 +9,7 @@ from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape
 from cnndesk.blocks.spec import Block, Family, ParameterCount, block
 from cnndesk.blocks.windows import Window, initializer_param, padding_param, pads_param
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -80,8 +81,8 @@ class DepthwiseConv2D(Block):
         )
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
-        times_each = [f"{self.multiplier} each"] if self.multiplier > 1 else []
-        return ", ".join([self.window.summary(), *times_each, self.padding])
+        several = [say("{n} each").format(n=self.multiplier)] if self.multiplier > 1 else []
+        return ", ".join([*self.window.facts(), *several, self.padding])
 
     def parameters(self, inputs: Sequence[Shape]) -> ParameterCount:
         cells = self.kernel_size[0] * self.kernel_size[1]

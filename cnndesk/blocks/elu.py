@@ -8,6 +8,7 @@ from cnndesk.blocks.elementwise import ActivationBlock
 from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape, number_text
 from cnndesk.blocks.spec import block
+from cnndesk.words import say
 
 
 @block
@@ -41,4 +42,4 @@ class ELU(ActivationBlock):
         return self.alpha
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
-        return f"floor −{number_text(self.alpha)}"
+        return say("floor −{n}").format(n=number_text(self.alpha))

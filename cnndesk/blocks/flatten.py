@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cnndesk.blocks.shape import Shape, times
 from cnndesk.blocks.spec import Block, Family, block
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -38,7 +39,7 @@ class Flatten(Block):
         return FlattenLayer()
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
-        return "to one row"
+        return say("to one row")
 
     def arithmetic(self, inputs: Sequence[Shape]) -> str:
         return f"{times(*inputs[0])} = {inputs[0].size}"

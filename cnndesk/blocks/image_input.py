@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 from cnndesk.blocks.params import Kind, ParamError, param
 from cnndesk.blocks.shape import Shape
 from cnndesk.blocks.spec import Family, InputBlock, block
-from cnndesk.words import word
+from cnndesk.words import say, word
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -96,7 +96,7 @@ class ImageInput(InputBlock):
         return (scale,) * self.channels, (shift,) * self.channels
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
-        return self.param("scaling").text(self.scaling)
+        return say(self.param("scaling").text(self.scaling))
 
     def with_channels(self, channels: int) -> Self | None:
         return None

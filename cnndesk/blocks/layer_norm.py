@@ -9,6 +9,7 @@ from cnndesk.blocks.elementwise import SameShapeBlock
 from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape
 from cnndesk.blocks.spec import Family, ParameterCount, block
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -39,7 +40,7 @@ class LayerNorm(SameShapeBlock):
         return LayerNormLayer(epsilon=self.epsilon, trainable=trainable)
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
-        return "per image"
+        return say("per image")
 
     def parameters(self, inputs: Sequence[Shape]) -> ParameterCount:
         return ParameterCount(2 * inputs[0].c, f"2 × {inputs[0].c}")

@@ -9,6 +9,7 @@ from cnndesk.blocks.elementwise import SameShapeBlock
 from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape
 from cnndesk.blocks.spec import Family, block
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -49,4 +50,4 @@ class LocalResponseNorm(SameShapeBlock):
         return ResponseLayer(size=self.size, alpha=self.alpha, beta=self.beta, bias=self.bias)
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
-        return f"over {self.size} channels"
+        return say("over {n} channels").format(n=self.size)

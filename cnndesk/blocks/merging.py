@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from cnndesk.blocks.shape import Shape, counted
+from cnndesk.blocks.shape import Shape, told
 from cnndesk.blocks.spec import Block, BlockFix, ChannelsFix, Family, Misfit
 from cnndesk.words import say
 
@@ -19,7 +19,7 @@ class MergeBlock(Block):
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
         """Return the number of inputs, or of what is wanted."""
-        return counted(len(inputs), "input") if inputs else self.inputs_text()
+        return told(len(inputs), "input") if inputs else self.inputs_text()
 
 
 class ElementwiseMergeBlock(MergeBlock):

@@ -51,7 +51,7 @@ class VectorOutputBlock(OutputBlock):
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
         """Return the loss."""
-        return self.loss
+        return say(self.loss)
 
     def output_text(self, output: Shape) -> str:
         """Return for example ``"10 classes"``."""

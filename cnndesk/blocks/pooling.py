@@ -94,7 +94,7 @@ class PoolBlock(Block):
         )
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
-        parts = [times(*self.size), f"stride {pair_text(self.stride)}"]
+        parts = [times(*self.size), say("stride {n}").format(n=pair_text(self.stride))]
         return ", ".join(parts if self.padding == "valid" else [*parts, self.padding])
 
     def arithmetic(self, inputs: Sequence[Shape]) -> str:
@@ -118,4 +118,6 @@ class GlobalPoolBlock(Block):
         return GlobalPool(mode=self.mode)
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
-        return f"over {inputs[0].plane}" if inputs else "over the whole map"
+        if not inputs:
+            return say("over the whole map")
+        return say("over {plane}").format(plane=inputs[0].plane)

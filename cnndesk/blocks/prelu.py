@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cnndesk.blocks.elementwise import SameShapeBlock
 from cnndesk.blocks.shape import Shape
 from cnndesk.blocks.spec import Family, ParameterCount, block
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -35,7 +36,7 @@ class PReLU(SameShapeBlock):
         return PRelu(trainable=trainable)
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
-        return "learned slope"
+        return say("learned slope")
 
     def parameters(self, inputs: Sequence[Shape]) -> ParameterCount:
         return ParameterCount(inputs[0].c, f"{inputs[0].c} slopes")

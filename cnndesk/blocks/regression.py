@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cnndesk.blocks.outputs import VectorOutputBlock
 from cnndesk.blocks.shape import Shape
 from cnndesk.blocks.spec import Task, block
+from cnndesk.words import word
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -23,7 +24,7 @@ class Regression(VectorOutputBlock):
     prefix = "values"
     learns = Task.VALUES
     noun = "value"
-    loss = "squared error"
+    loss = word("squared error")
     sentence = "The end of a network that estimates numbers."
     description = (
         "Gives its input as the estimate. "

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cnndesk.blocks.outputs import VectorOutputBlock
 from cnndesk.blocks.shape import Shape
 from cnndesk.blocks.spec import Task, block
+from cnndesk.words import word
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -23,7 +24,7 @@ class SigmoidOutput(VectorOutputBlock):
     prefix = "labels"
     learns = Task.LABELS
     noun = "label"
-    loss = "binary cross-entropy"
+    loss = word("binary cross-entropy")
     sentence = "The end of a tagger: one probability per label, each on its own."
     description = (
         "Turns one number per label into a probability, each on its own. "

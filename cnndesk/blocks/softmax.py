@@ -9,6 +9,7 @@ from cnndesk.blocks.outputs import VectorOutputBlock
 from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape
 from cnndesk.blocks.spec import Task, block
+from cnndesk.words import word
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -24,7 +25,7 @@ class Softmax(VectorOutputBlock):
     prefix = "softmax"
     learns = Task.CLASSES
     noun = "class"
-    loss = "cross-entropy"
+    loss = word("cross-entropy")
     fewest = 2
     sentence = "The end of a classifier: one probability per class, together 1."
     description = (

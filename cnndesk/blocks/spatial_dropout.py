@@ -9,6 +9,7 @@ from cnndesk.blocks.elementwise import SameShapeBlock
 from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape, number_text
 from cnndesk.blocks.spec import Family, block
+from cnndesk.words import say
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -44,4 +45,4 @@ class SpatialDropout(SameShapeBlock):
         return SpatialDropoutLayer(rate=self.rate)
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
-        return f"{number_text(100 * self.rate)} % of the maps"
+        return say("{n} % of the maps").format(n=number_text(100 * self.rate))

@@ -132,7 +132,7 @@ class TransposedConv2D(Block):
         )
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
-        stride = f"stride {pair_text(self.stride)}"
+        stride = say("stride {n}").format(n=pair_text(self.stride))
         return f"{times(*self.kernel_size)}, {self.filters}, {stride}, {self.padding}"
 
     def parameters(self, inputs: Sequence[Shape]) -> ParameterCount:

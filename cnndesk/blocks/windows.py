@@ -119,14 +119,14 @@ class Window:
             1
         ] + 1
 
-    def summary(self) -> str:
-        """``"3×3"`` and what differs from stride 1 without dilation: ``"3×3, stride 2"``."""
+    def facts(self) -> list[str]:
+        """``"3×3"``, and what differs from stride 1 without dilation: ``"stride 2"``."""
         parts = [times(*self.size)]
         if self.stride != (1, 1):
-            parts.append(f"stride {pair_text(self.stride)}")
+            parts.append(say("stride {n}").format(n=pair_text(self.stride)))
         if self.dilation != (1, 1):
-            parts.append(f"dilation {pair_text(self.dilation)}")
-        return ", ".join(parts)
+            parts.append(say("dilation {n}").format(n=pair_text(self.dilation)))
+        return parts
 
     def arithmetic(self, shape: Shape) -> str:
         """Return the output size worked out: a line per direction, or one if they are alike."""

@@ -252,7 +252,7 @@ class SetParams(Edit):
         return say("Set {name} of {what} to {value}").format(
             name=say(spec.label),
             what=say(placed[0].title) if len(placed) == 1 else told(len(placed), "block"),
-            value=spec.text(getattr(placed[0].block, name)),
+            value=say(spec.text(getattr(placed[0].block, name))),
         )
 
     def plan(self, network: Network) -> Delta:

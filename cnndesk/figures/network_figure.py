@@ -19,6 +19,7 @@ from cnndesk.figures.drawing import Drawing, Path, Point, arrowhead, circle, lin
 from cnndesk.figures.placing import Placing, place
 from cnndesk.figures.routing import Extent, Geometry
 from cnndesk.figures.volumes import Volumes
+from cnndesk.words import english
 
 Style = Literal["flat", "volumes"]
 Direction = Literal["right", "down"]
@@ -66,6 +67,7 @@ class _Look(Protocol):
     def draw(self, drawing: Drawing, part: Part, x: float, y: float) -> None: ...
 
 
+@english
 def network_figure(
     network: Network, options: FigureOptions | None = None, title: str = ""
 ) -> Drawing:

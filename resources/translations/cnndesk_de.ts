@@ -13014,6 +13014,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>fragt, was jede Klasse bewegt</translation>
     </message>
     <message>
+        <source>binary cross-entropy</source>
+        <translation>binäre Kreuzentropie</translation>
+    </message>
+    <message>
         <source>box blur</source>
         <translation>Box-Unschärfe</translation>
     </message>
@@ -13058,8 +13062,16 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Kosinus</translation>
     </message>
     <message>
+        <source>cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
         <source>decoding</source>
         <translation>dekodiert</translation>
+    </message>
+    <message>
+        <source>dilation {n}</source>
+        <translation>Dilatation {n}</translation>
     </message>
     <message>
         <source>does not fit</source>
@@ -13110,6 +13122,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>fixed mean, std</translation>
     </message>
     <message>
+        <source>floor −{n}</source>
+        <translation>Boden −{n}</translation>
+    </message>
+    <message>
         <source>frozen</source>
         <translation>fixiert</translation>
     </message>
@@ -13148,6 +13164,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>learned slope</source>
+        <translation>gelernte Steigung</translation>
     </message>
     <message>
         <source>learning the background</source>
@@ -13195,7 +13215,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>mean 0, std 1</source>
-        <translation>mean 0, std 1</translation>
+        <translation>Mittel 0, Std. 1</translation>
     </message>
     <message>
         <source>mean absolute error</source>
@@ -13212,6 +13232,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>mixed: 16 and 32 bits</source>
         <translation>gemischt: 16 und 32 Bit</translation>
+    </message>
+    <message>
+        <source>momentum {n}</source>
+        <translation>Momentum {n}</translation>
     </message>
     <message>
         <source>muted</source>
@@ -13274,12 +13298,28 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Ausgabe {0}</translation>
     </message>
     <message>
+        <source>over the whole map</source>
+        <translation>über die ganze Karte</translation>
+    </message>
+    <message>
+        <source>over {n} channels</source>
+        <translation>über {n} Kanäle</translation>
+    </message>
+    <message>
+        <source>over {plane}</source>
+        <translation>über {plane}</translation>
+    </message>
+    <message>
         <source>padded input {0}</source>
         <translation>Eingabe mit Rand {0}</translation>
     </message>
     <message>
         <source>pads too large</source>
         <translation>Ränder zu groß</translation>
+    </message>
+    <message>
+        <source>per image</source>
+        <translation>je Bild</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -13322,12 +13362,24 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Schärfen</translation>
     </message>
     <message>
+        <source>slope {n}</source>
+        <translation>Steigung {n}</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>quadratischer Fehler</translation>
+    </message>
+    <message>
         <source>standalone</source>
         <translation>eigenständig</translation>
     </message>
     <message>
         <source>step</source>
         <translation>stufenweise</translation>
+    </message>
+    <message>
+        <source>stride {n}</source>
+        <translation>Schritt {n}</translation>
     </message>
     <message>
         <source>taking values apart</source>
@@ -13350,6 +13402,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>misst die Zeit</translation>
     </message>
     <message>
+        <source>to one row</source>
+        <translation>zu einer Zeile</translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation>heute {time}</translation>
     </message>
@@ -13364,6 +13420,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>training</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>eingetippt</translation>
     </message>
     <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
@@ -13478,6 +13538,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>{name} auf {value}</translation>
     </message>
     <message>
+        <source>{n} % of the maps</source>
+        <translation>{n} % der Karten</translation>
+    </message>
+    <message>
         <source>{n} bin</source>
         <translation>{n} Intervall</translation>
     </message>
@@ -13508,6 +13572,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>{n} classes</source>
         <translation>{n} Klassen</translation>
+    </message>
+    <message>
+        <source>{n} each</source>
+        <translation>je {n}</translation>
     </message>
     <message>
         <source>{n} epoch</source>
@@ -13640,6 +13708,14 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>{n} times the same</source>
         <translation>{n}-mal dasselbe</translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <translation>{n} Einheit</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} Einheiten</translation>
     </message>
     <message>
         <source>{n} value</source>

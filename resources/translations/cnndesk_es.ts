@@ -13014,6 +13014,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>preguntando qué mueve cada clase</translation>
     </message>
     <message>
+        <source>binary cross-entropy</source>
+        <translation>entropía cruzada binaria</translation>
+    </message>
+    <message>
         <source>box blur</source>
         <translation>desenfoque de caja</translation>
     </message>
@@ -13058,8 +13062,16 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>coseno</translation>
     </message>
     <message>
+        <source>cross-entropy</source>
+        <translation>entropía cruzada</translation>
+    </message>
+    <message>
         <source>decoding</source>
         <translation>decodificando</translation>
+    </message>
+    <message>
+        <source>dilation {n}</source>
+        <translation>dilatación {n}</translation>
     </message>
     <message>
         <source>does not fit</source>
@@ -13110,6 +13122,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>fixed mean, std</translation>
     </message>
     <message>
+        <source>floor −{n}</source>
+        <translation>suelo −{n}</translation>
+    </message>
+    <message>
         <source>frozen</source>
         <translation>fijo</translation>
     </message>
@@ -13148,6 +13164,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>labels</source>
         <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>learned slope</source>
+        <translation>pendiente aprendida</translation>
     </message>
     <message>
         <source>learning the background</source>
@@ -13195,7 +13215,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>mean 0, std 1</source>
-        <translation>mean 0, std 1</translation>
+        <translation>media 0, desv. 1</translation>
     </message>
     <message>
         <source>mean absolute error</source>
@@ -13212,6 +13232,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>mixed: 16 and 32 bits</source>
         <translation>mixta: 16 y 32 bits</translation>
+    </message>
+    <message>
+        <source>momentum {n}</source>
+        <translation>momentum {n}</translation>
     </message>
     <message>
         <source>muted</source>
@@ -13274,12 +13298,28 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>salida {0}</translation>
     </message>
     <message>
+        <source>over the whole map</source>
+        <translation>sobre todo el mapa</translation>
+    </message>
+    <message>
+        <source>over {n} channels</source>
+        <translation>sobre {n} canales</translation>
+    </message>
+    <message>
+        <source>over {plane}</source>
+        <translation>sobre {plane}</translation>
+    </message>
+    <message>
         <source>padded input {0}</source>
         <translation>la entrada con borde {0}</translation>
     </message>
     <message>
         <source>pads too large</source>
         <translation>márgenes demasiado grandes</translation>
+    </message>
+    <message>
+        <source>per image</source>
+        <translation>por imagen</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -13322,12 +13362,24 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>nitidez</translation>
     </message>
     <message>
+        <source>slope {n}</source>
+        <translation>pendiente {n}</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>error cuadrático</translation>
+    </message>
+    <message>
         <source>standalone</source>
         <translation>independiente</translation>
     </message>
     <message>
         <source>step</source>
         <translation>escalonado</translation>
+    </message>
+    <message>
+        <source>stride {n}</source>
+        <translation>paso {n}</translation>
     </message>
     <message>
         <source>taking values apart</source>
@@ -13350,6 +13402,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>cronometrando</translation>
     </message>
     <message>
+        <source>to one row</source>
+        <translation>en una fila</translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation>hoy {time}</translation>
     </message>
@@ -13364,6 +13420,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>training</source>
         <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
@@ -13478,6 +13538,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>{name} en {value}</translation>
     </message>
     <message>
+        <source>{n} % of the maps</source>
+        <translation>{n} % de los mapas</translation>
+    </message>
+    <message>
         <source>{n} bin</source>
         <translation>{n} intervalo</translation>
     </message>
@@ -13508,6 +13572,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>{n} classes</source>
         <translation>{n} clases</translation>
+    </message>
+    <message>
+        <source>{n} each</source>
+        <translation>{n} por canal</translation>
     </message>
     <message>
         <source>{n} epoch</source>
@@ -13640,6 +13708,14 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>{n} times the same</source>
         <translation>{n} veces lo mismo</translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <translation>{n} unidad</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} unidades</translation>
     </message>
     <message>
         <source>{n} value</source>

@@ -13014,6 +13014,10 @@ Double clic pour modifier nom et note</translation>
         <translation>recherche de ce qui fait bouger chaque classe</translation>
     </message>
     <message>
+        <source>binary cross-entropy</source>
+        <translation>entropie croisée binaire</translation>
+    </message>
+    <message>
         <source>box blur</source>
         <translation>flou moyen</translation>
     </message>
@@ -13058,8 +13062,16 @@ Double clic pour modifier nom et note</translation>
         <translation>cosinus</translation>
     </message>
     <message>
+        <source>cross-entropy</source>
+        <translation>entropie croisée</translation>
+    </message>
+    <message>
         <source>decoding</source>
         <translation>décodage</translation>
+    </message>
+    <message>
+        <source>dilation {n}</source>
+        <translation>dilatation {n}</translation>
     </message>
     <message>
         <source>does not fit</source>
@@ -13110,6 +13122,10 @@ Double clic pour modifier nom et note</translation>
         <translation>fixed mean, std</translation>
     </message>
     <message>
+        <source>floor −{n}</source>
+        <translation>plancher −{n}</translation>
+    </message>
+    <message>
         <source>frozen</source>
         <translation>gelé</translation>
     </message>
@@ -13148,6 +13164,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>labels</source>
         <translation>des étiquettes</translation>
+    </message>
+    <message>
+        <source>learned slope</source>
+        <translation>pente apprise</translation>
     </message>
     <message>
         <source>learning the background</source>
@@ -13195,7 +13215,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>mean 0, std 1</source>
-        <translation>mean 0, std 1</translation>
+        <translation>moy. 0, éc.-type 1</translation>
     </message>
     <message>
         <source>mean absolute error</source>
@@ -13212,6 +13232,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>mixed: 16 and 32 bits</source>
         <translation>mixte : 16 et 32 bits</translation>
+    </message>
+    <message>
+        <source>momentum {n}</source>
+        <translation>momentum {n}</translation>
     </message>
     <message>
         <source>muted</source>
@@ -13274,12 +13298,28 @@ Double clic pour modifier nom et note</translation>
         <translation>sortie {0}</translation>
     </message>
     <message>
+        <source>over the whole map</source>
+        <translation>sur toute la carte</translation>
+    </message>
+    <message>
+        <source>over {n} channels</source>
+        <translation>sur {n} canaux</translation>
+    </message>
+    <message>
+        <source>over {plane}</source>
+        <translation>sur {plane}</translation>
+    </message>
+    <message>
         <source>padded input {0}</source>
         <translation>l’entrée bordée {0}</translation>
     </message>
     <message>
         <source>pads too large</source>
         <translation>marges trop grandes</translation>
+    </message>
+    <message>
+        <source>per image</source>
+        <translation>par image</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -13322,12 +13362,24 @@ Double clic pour modifier nom et note</translation>
         <translation>netteté</translation>
     </message>
     <message>
+        <source>slope {n}</source>
+        <translation>pente {n}</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>erreur quadratique</translation>
+    </message>
+    <message>
         <source>standalone</source>
         <translation>autonome</translation>
     </message>
     <message>
         <source>step</source>
         <translation>par paliers</translation>
+    </message>
+    <message>
+        <source>stride {n}</source>
+        <translation>pas {n}</translation>
     </message>
     <message>
         <source>taking values apart</source>
@@ -13350,6 +13402,10 @@ Double clic pour modifier nom et note</translation>
         <translation>chronométrage</translation>
     </message>
     <message>
+        <source>to one row</source>
+        <translation>en une ligne</translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation>aujourd’hui {time}</translation>
     </message>
@@ -13364,6 +13420,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>training</source>
         <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>saisi</translation>
     </message>
     <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
@@ -13478,6 +13538,10 @@ Double clic pour modifier nom et note</translation>
         <translation>{name} à {value}</translation>
     </message>
     <message>
+        <source>{n} % of the maps</source>
+        <translation>{n} % des cartes</translation>
+    </message>
+    <message>
         <source>{n} bin</source>
         <translation>{n} intervalle</translation>
     </message>
@@ -13508,6 +13572,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>{n} classes</source>
         <translation>{n} classes</translation>
+    </message>
+    <message>
+        <source>{n} each</source>
+        <translation>{n} par canal</translation>
     </message>
     <message>
         <source>{n} epoch</source>
@@ -13640,6 +13708,14 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>{n} times the same</source>
         <translation>{n} fois le même</translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <translation>{n} unité</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} unités</translation>
     </message>
     <message>
         <source>{n} value</source>

@@ -13014,6 +13014,10 @@ Double click to change name and note</source>
         <translation>各クラスを動かすものを調査中</translation>
     </message>
     <message>
+        <source>binary cross-entropy</source>
+        <translation>二値交差エントロピー</translation>
+    </message>
+    <message>
         <source>box blur</source>
         <translation>ボックスぼかし</translation>
     </message>
@@ -13058,8 +13062,16 @@ Double click to change name and note</source>
         <translation>コサイン</translation>
     </message>
     <message>
+        <source>cross-entropy</source>
+        <translation>交差エントロピー</translation>
+    </message>
+    <message>
         <source>decoding</source>
         <translation>デコード中</translation>
+    </message>
+    <message>
+        <source>dilation {n}</source>
+        <translation>ダイレーション{n}</translation>
     </message>
     <message>
         <source>does not fit</source>
@@ -13110,6 +13122,10 @@ Double click to change name and note</source>
         <translation>fixed mean, std</translation>
     </message>
     <message>
+        <source>floor −{n}</source>
+        <translation>下限 −{n}</translation>
+    </message>
+    <message>
         <source>frozen</source>
         <translation>凍結</translation>
     </message>
@@ -13148,6 +13164,10 @@ Double click to change name and note</source>
     <message>
         <source>labels</source>
         <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>learned slope</source>
+        <translation>学習した傾き</translation>
     </message>
     <message>
         <source>learning the background</source>
@@ -13195,7 +13215,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>mean 0, std 1</source>
-        <translation>mean 0, std 1</translation>
+        <translation>平均0、標準偏差1</translation>
     </message>
     <message>
         <source>mean absolute error</source>
@@ -13212,6 +13232,10 @@ Double click to change name and note</source>
     <message>
         <source>mixed: 16 and 32 bits</source>
         <translation>混合: 16 と 32 ビット</translation>
+    </message>
+    <message>
+        <source>momentum {n}</source>
+        <translation>モメンタム{n}</translation>
     </message>
     <message>
         <source>muted</source>
@@ -13274,12 +13298,28 @@ Double click to change name and note</source>
         <translation>出力 {0}</translation>
     </message>
     <message>
+        <source>over the whole map</source>
+        <translation>マップ全体</translation>
+    </message>
+    <message>
+        <source>over {n} channels</source>
+        <translation>{n}チャンネルにわたり</translation>
+    </message>
+    <message>
+        <source>over {plane}</source>
+        <translation>{plane}全体</translation>
+    </message>
+    <message>
         <source>padded input {0}</source>
         <translation>パディングした入力 {0}</translation>
     </message>
     <message>
         <source>pads too large</source>
         <translation>パディング過大</translation>
+    </message>
+    <message>
+        <source>per image</source>
+        <translation>画像あたり</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -13322,12 +13362,24 @@ Double click to change name and note</source>
         <translation>シャープ</translation>
     </message>
     <message>
+        <source>slope {n}</source>
+        <translation>傾き{n}</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>二乗誤差</translation>
+    </message>
+    <message>
         <source>standalone</source>
         <translation>単独版</translation>
     </message>
     <message>
         <source>step</source>
         <translation>段階的</translation>
+    </message>
+    <message>
+        <source>stride {n}</source>
+        <translation>ストライド{n}</translation>
     </message>
     <message>
         <source>taking values apart</source>
@@ -13350,6 +13402,10 @@ Double click to change name and note</source>
         <translation>計時中</translation>
     </message>
     <message>
+        <source>to one row</source>
+        <translation>1行に</translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation>今日 {time}</translation>
     </message>
@@ -13364,6 +13420,10 @@ Double click to change name and note</source>
     <message>
         <source>training</source>
         <translation>学習</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>手入力</translation>
     </message>
     <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
@@ -13478,6 +13538,10 @@ Double click to change name and note</source>
         <translation>{name}を{value}に</translation>
     </message>
     <message>
+        <source>{n} % of the maps</source>
+        <translation>マップの{n} %</translation>
+    </message>
+    <message>
         <source>{n} bin</source>
         <translation>{n}区間</translation>
     </message>
@@ -13508,6 +13572,10 @@ Double click to change name and note</source>
     <message>
         <source>{n} classes</source>
         <translation>{n}クラス</translation>
+    </message>
+    <message>
+        <source>{n} each</source>
+        <translation>各{n}枚</translation>
     </message>
     <message>
         <source>{n} epoch</source>
@@ -13640,6 +13708,14 @@ Double click to change name and note</source>
     <message>
         <source>{n} times the same</source>
         <translation>同じもの {n} 回</translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <translation>{n}ユニット</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n}ユニット</translation>
     </message>
     <message>
         <source>{n} value</source>

@@ -13014,6 +13014,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>her sınıfı neyin etkilediği soruluyor</translation>
     </message>
     <message>
+        <source>binary cross-entropy</source>
+        <translation>ikili çapraz entropi</translation>
+    </message>
+    <message>
         <source>box blur</source>
         <translation>kutu bulanıklığı</translation>
     </message>
@@ -13058,8 +13062,16 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>kosinüs</translation>
     </message>
     <message>
+        <source>cross-entropy</source>
+        <translation>çapraz entropi</translation>
+    </message>
+    <message>
         <source>decoding</source>
         <translation>kod çözülüyor</translation>
+    </message>
+    <message>
+        <source>dilation {n}</source>
+        <translation>genleşme {n}</translation>
     </message>
     <message>
         <source>does not fit</source>
@@ -13110,6 +13122,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>fixed mean, std</translation>
     </message>
     <message>
+        <source>floor −{n}</source>
+        <translation>taban −{n}</translation>
+    </message>
+    <message>
         <source>frozen</source>
         <translation>dondurulmuş</translation>
     </message>
@@ -13148,6 +13164,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>labels</source>
         <translation>etiketler</translation>
+    </message>
+    <message>
+        <source>learned slope</source>
+        <translation>öğrenilen eğim</translation>
     </message>
     <message>
         <source>learning the background</source>
@@ -13195,7 +13215,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>mean 0, std 1</source>
-        <translation>mean 0, std 1</translation>
+        <translation>ort. 0, std. 1</translation>
     </message>
     <message>
         <source>mean absolute error</source>
@@ -13212,6 +13232,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>mixed: 16 and 32 bits</source>
         <translation>karma: 16 ve 32 bit</translation>
+    </message>
+    <message>
+        <source>momentum {n}</source>
+        <translation>momentum {n}</translation>
     </message>
     <message>
         <source>muted</source>
@@ -13274,12 +13298,28 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>çıktı {0}</translation>
     </message>
     <message>
+        <source>over the whole map</source>
+        <translation>tüm harita üzerinde</translation>
+    </message>
+    <message>
+        <source>over {n} channels</source>
+        <translation>{n} kanal üzerinde</translation>
+    </message>
+    <message>
+        <source>over {plane}</source>
+        <translation>{plane} üzerinde</translation>
+    </message>
+    <message>
         <source>padded input {0}</source>
         <translation>kenarlı girdi {0}</translation>
     </message>
     <message>
         <source>pads too large</source>
         <translation>dolgular çok büyük</translation>
+    </message>
+    <message>
+        <source>per image</source>
+        <translation>görüntü başına</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -13322,12 +13362,24 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>keskinleştirme</translation>
     </message>
     <message>
+        <source>slope {n}</source>
+        <translation>eğim {n}</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>karesel hata</translation>
+    </message>
+    <message>
         <source>standalone</source>
         <translation>tek başına</translation>
     </message>
     <message>
         <source>step</source>
         <translation>basamaklı</translation>
+    </message>
+    <message>
+        <source>stride {n}</source>
+        <translation>adım {n}</translation>
     </message>
     <message>
         <source>taking values apart</source>
@@ -13350,6 +13402,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>süre ölçülüyor</translation>
     </message>
     <message>
+        <source>to one row</source>
+        <translation>tek satıra</translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation>bugün {time}</translation>
     </message>
@@ -13364,6 +13420,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>training</source>
         <translation>eğitim</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>elle girildi</translation>
     </message>
     <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
@@ -13478,6 +13538,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>{name}: {value}</translation>
     </message>
     <message>
+        <source>{n} % of the maps</source>
+        <translation>haritaların {n} %’si</translation>
+    </message>
+    <message>
         <source>{n} bin</source>
         <translation>{n} aralık</translation>
     </message>
@@ -13508,6 +13572,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>{n} classes</source>
         <translation>{n} sınıf</translation>
+    </message>
+    <message>
+        <source>{n} each</source>
+        <translation>kanal başına {n}</translation>
     </message>
     <message>
         <source>{n} epoch</source>
@@ -13640,6 +13708,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>{n} times the same</source>
         <translation>{n} kez aynısı</translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <translation>{n} birim</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} birim</translation>
     </message>
     <message>
         <source>{n} value</source>

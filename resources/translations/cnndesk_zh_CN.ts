@@ -13014,6 +13014,10 @@ Double click to change name and note</source>
         <translation>询问什么影响各类别</translation>
     </message>
     <message>
+        <source>binary cross-entropy</source>
+        <translation>二元交叉熵</translation>
+    </message>
+    <message>
         <source>box blur</source>
         <translation>方框模糊</translation>
     </message>
@@ -13058,8 +13062,16 @@ Double click to change name and note</source>
         <translation>余弦</translation>
     </message>
     <message>
+        <source>cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
         <source>decoding</source>
         <translation>正在解码</translation>
+    </message>
+    <message>
+        <source>dilation {n}</source>
+        <translation>扩张率 {n}</translation>
     </message>
     <message>
         <source>does not fit</source>
@@ -13110,6 +13122,10 @@ Double click to change name and note</source>
         <translation>fixed mean, std</translation>
     </message>
     <message>
+        <source>floor −{n}</source>
+        <translation>下限 −{n}</translation>
+    </message>
+    <message>
         <source>frozen</source>
         <translation>已冻结</translation>
     </message>
@@ -13148,6 +13164,10 @@ Double click to change name and note</source>
     <message>
         <source>labels</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>learned slope</source>
+        <translation>学得的斜率</translation>
     </message>
     <message>
         <source>learning the background</source>
@@ -13195,7 +13215,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>mean 0, std 1</source>
-        <translation>mean 0, std 1</translation>
+        <translation>均值 0，标准差 1</translation>
     </message>
     <message>
         <source>mean absolute error</source>
@@ -13212,6 +13232,10 @@ Double click to change name and note</source>
     <message>
         <source>mixed: 16 and 32 bits</source>
         <translation>混合：16 和 32 位</translation>
+    </message>
+    <message>
+        <source>momentum {n}</source>
+        <translation>动量 {n}</translation>
     </message>
     <message>
         <source>muted</source>
@@ -13274,12 +13298,28 @@ Double click to change name and note</source>
         <translation>输出 {0}</translation>
     </message>
     <message>
+        <source>over the whole map</source>
+        <translation>遍及整张特征图</translation>
+    </message>
+    <message>
+        <source>over {n} channels</source>
+        <translation>跨 {n} 个通道</translation>
+    </message>
+    <message>
+        <source>over {plane}</source>
+        <translation>遍及 {plane}</translation>
+    </message>
+    <message>
         <source>padded input {0}</source>
         <translation>填充后的输入 {0}</translation>
     </message>
     <message>
         <source>pads too large</source>
         <translation>填充过大</translation>
+    </message>
+    <message>
+        <source>per image</source>
+        <translation>每张图像</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -13322,12 +13362,24 @@ Double click to change name and note</source>
         <translation>锐化</translation>
     </message>
     <message>
+        <source>slope {n}</source>
+        <translation>斜率 {n}</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>平方误差</translation>
+    </message>
+    <message>
         <source>standalone</source>
         <translation>独立版</translation>
     </message>
     <message>
         <source>step</source>
         <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>stride {n}</source>
+        <translation>步幅 {n}</translation>
     </message>
     <message>
         <source>taking values apart</source>
@@ -13350,6 +13402,10 @@ Double click to change name and note</source>
         <translation>正在计时</translation>
     </message>
     <message>
+        <source>to one row</source>
+        <translation>展成一行</translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation>今天 {time}</translation>
     </message>
@@ -13364,6 +13420,10 @@ Double click to change name and note</source>
     <message>
         <source>training</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>手动输入</translation>
     </message>
     <message>
         <source>valid: the window stays inside the image. same: zeros around it keep the size.</source>
@@ -13478,6 +13538,10 @@ Double click to change name and note</source>
         <translation>{name}设为 {value}</translation>
     </message>
     <message>
+        <source>{n} % of the maps</source>
+        <translation>{n} % 的特征图</translation>
+    </message>
+    <message>
         <source>{n} bin</source>
         <translation>{n} 个区间</translation>
     </message>
@@ -13508,6 +13572,10 @@ Double click to change name and note</source>
     <message>
         <source>{n} classes</source>
         <translation>{n} 个类别</translation>
+    </message>
+    <message>
+        <source>{n} each</source>
+        <translation>每通道 {n} 张</translation>
     </message>
     <message>
         <source>{n} epoch</source>
@@ -13640,6 +13708,14 @@ Double click to change name and note</source>
     <message>
         <source>{n} times the same</source>
         <translation>相同结构 {n} 次</translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <translation>{n} 个单元</translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation>{n} 个单元</translation>
     </message>
     <message>
         <source>{n} value</source>

@@ -24,20 +24,31 @@ TRAIN = (
 KILL = getattr(signal, "SIGKILL", signal.SIGTERM)  # which on Windows ends a process at once, too
 
 INTERRUPTED = """
-    import os, sys
+    import os, signal, sys, threading
     from cnndesk.cli import main, train
     from cnndesk.session.trainer import Trainer
 
     number, step = int(sys.argv[1]), int(sys.argv[2])
-    made = Trainer.__init__
+    made, handle, heard = Trainer.__init__, signal.signal, threading.Event()
+
+    def handled(number, handler):
+        def hear(*args):
+            heard.set()
+            handler(*args)
+
+        return handle(number, hear if callable(handler) else handler)
 
     def interrupted(self, *args, **kwargs):
         made(self, *args, **kwargs)
-        self.after_step.append(
-            lambda: os.kill(os.getpid(), number) if self.standing.step == step else None
-        )
 
-    Trainer.__init__ = interrupted
+        def strike():
+            if self.standing.step == step:
+                os.kill(os.getpid(), number)
+                heard.wait(60)  # which the thread that is told may have to wait for a while
+
+        self.after_step.append(strike)
+
+    signal.signal, Trainer.__init__ = handled, interrupted
     sys.exit(main(sys.argv[3:]))
 """
 

@@ -28,6 +28,7 @@ from cnndesk import words
 from cnndesk.blocks import all_types
 from cnndesk.document.edits import RemoveBlocks, SetParams
 from cnndesk.document.layout import BLOCK_WIDTH
+from cnndesk.document.shapes import infer
 from cnndesk.document.templates import template
 from cnndesk.gui.canvas.fix_card import FixCard
 from cnndesk.gui.canvas.ink import ink
@@ -229,6 +230,10 @@ def test_words_that_are_painted_are_painted_whole(language, themed) -> None:
         for text in context.iter("source")
     }
     assert len(steps) > 10
+    made = template("small-vgg").build((32, 32, 3), 10)
+    facts = {made.block(i).summary(infer(made)[i].inputs) for i in made.order}
+    facts |= {block().summary() for block in all_types()}
+    fonts |= {fact: fitted(fact, ink().caption_font, BLOCK_WIDTH - 16) for fact in facts}
     wide = StageList().sizeHint().width() - 36
     fonts |= {step: fitted(step, theme.font(theme.BASE, 600), wide) for step in steps}
     assert {words for words, (shown, _) in fonts.items() if shown != words} == set()

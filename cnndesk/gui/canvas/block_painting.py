@@ -282,9 +282,9 @@ def _milliseconds(value: float) -> str:
 def _paint_lines(item: BlockItem, painter: QPainter, with_ink: Ink) -> None:
     width = BLOCK_WIDTH - 16.0
     left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.setFont(with_ink.caption_font)
     painter.setPen(with_ink.text2)
-    summary = with_ink.caption_metrics.elidedText(item.summary, Qt.TextElideMode.ElideRight, width)
+    summary, font = fitted(item.summary, with_ink.caption_font, width)
+    painter.setFont(font)
     painter.drawText(QRectF(8, geometry.SUMMARY_Y, width, 16), left, summary)
     diagnosis = item.diagnosis
     shape, colour, parameters = "–", with_ink.text, 0

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnndesk.gui.lessons.host import LessonHost
+from cnndesk.gui.widgets.shortcuts import keys_text
 
 LOOKS = 4
 """Looks of the recorder that an act is waited for to become a line: engines answer later."""
@@ -182,9 +183,7 @@ class Witness(QObject):
 
     def _by_keys(self, shortcut: QAction | QShortcut) -> None:
         words = (
-            _plain(shortcut.text())
-            if isinstance(shortcut, QAction)
-            else shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
+            _plain(shortcut.text()) if isinstance(shortcut, QAction) else keys_text(shortcut.key())
         )
         widget = QApplication.focusWidget() or self._host.widget
         self._note(widget, words)

@@ -43,6 +43,7 @@ from cnndesk.gui.document.commands import BLOCK_MIME, TEMPLATE_MIME, Commands
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.fitting import fitted
+from cnndesk.gui.widgets.shortcuts import keys_text
 from cnndesk.words import say
 
 KIND = Qt.ItemDataRole.UserRole  # "family", "block", "more" or "template"
@@ -78,7 +79,7 @@ class PalettePanel(QWidget):
         self.search.addAction(
             icons.icon("magnifying-glass", "text3"), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._key_hint = QLabel("Ctrl+F", self.search)
+        self._key_hint = QLabel(keys_text("Ctrl+F"), self.search)
         self._key_hint.setProperty("role", "key")
         self._key_hint.setFont(theme.font(theme.CAPTION))
         hint = QHBoxLayout(self.search)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from cnndesk.gui.widgets.icons import icon
+from cnndesk.gui.widgets.shortcuts import keys_text
 from cnndesk.gui.widgets.texts import marked
 
 
@@ -382,7 +383,7 @@ class Actions(QObject):
 
     def _describe(self, action: QAction, spec: ActionSpec, reason: str, tip: str = "") -> None:
         what = tip or translated(spec.tip or plain(action.text()))
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        key = keys_text(action.shortcut())
         text = reason or (f"{what} ({key})" if key else what)
         if action.toolTip() != text:
             action.setToolTip(text)
@@ -402,10 +403,7 @@ class Actions(QObject):
             rows = []
             for spec in self._specs.values():
                 if spec.menu == menu and spec.keys:
-                    keys = " / ".join(
-                        QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText)
-                        for k in spec.keys
-                    )
+                    keys = " / ".join(map(keys_text, spec.keys))
                     rows.append((keys, plain(translated(spec.text))))
             if rows:
                 yield plain(translated(title)), rows

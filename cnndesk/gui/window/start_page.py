@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QImage,
     QImageReader,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -39,6 +38,7 @@ from cnndesk.gui.document.lesson_progress import progress_of
 from cnndesk.gui.document.recent import Glance, glance, when
 from cnndesk.gui.document.settings import Settings
 from cnndesk.gui.widgets import icons, theme
+from cnndesk.gui.widgets.shortcuts import keys_text
 from cnndesk.paths import resource
 from cnndesk.words import say
 
@@ -378,8 +378,8 @@ class StartPage(QScrollArea):
         grid.setSpacing(0)
         column.addLayout(grid)
         entries = (
-            ("folder-open", self.tr("Open a project…"), _key("Ctrl+O"), self.open_wanted.emit),
-            ("file-plus", self.tr("Blank network"), _key("Ctrl+N"), self.blank_wanted.emit),
+            ("folder-open", self.tr("Open a project…"), keys_text("Ctrl+O"), self.open_wanted.emit),
+            ("file-plus", self.tr("Blank network"), keys_text("Ctrl+N"), self.blank_wanted.emit),
             ("squares-four", self.tr("Template: LeNet-5, small VGG, residual…"), "", None),
             ("note", self.tr("Lesson: what a unit sees, honest testing…"), "", None),
         )
@@ -485,11 +485,6 @@ def _small_png(data: bytes) -> QImage:
     size = reader.size()
     small = size.isValid() and max(size.width(), size.height()) <= _LARGEST_PREVIEW
     return reader.read() if small else QImage()
-
-
-def _key(keys: str) -> str:
-    """Return a shortcut as the system writes it."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _hairline(parent: QWidget) -> QFrame:

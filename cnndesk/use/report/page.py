@@ -10,6 +10,7 @@ from cnndesk.use.report.markup import Markup, joined, name, tag
 from cnndesk.use.report.origin_part import inside, origin
 from cnndesk.use.report.style import style_sheet
 from cnndesk.use.report.summary_part import head, result
+from cnndesk.words import english
 
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'"
 """A browser fetches nothing and runs nothing, whatever stands in the page."""
@@ -27,6 +28,7 @@ _TITLES = {
 }
 
 
+@english
 def report_page(found: Findings, date: str) -> str:
     """Return the page.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cnndesk.gui.document.workspace import Workspace
@@ -21,6 +21,7 @@ from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import ElidedLabel, button
 from cnndesk.gui.widgets.formats import counted
 from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
+from cnndesk.gui.widgets.shortcuts import keys_text
 
 _PICTURE = 32
 _LONGEST = 14  # characters of a class's name on a button
@@ -126,7 +127,7 @@ class ImageFooter(QWidget):
             ),
         ):
             made.setEnabled(bool(places))
-            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            shown = keys_text(key)
             made.setToolTip(missing or f"{tip} ({shown})")
         if not self._corrector.can_relabel:
             self.relabel.setEnabled(False)

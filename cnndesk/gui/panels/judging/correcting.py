@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,6 +29,7 @@ from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import button
 from cnndesk.gui.widgets.flow import FlowBox
+from cnndesk.gui.widgets.shortcuts import keys_text
 
 Place = tuple[str, int]
 """Part of the data, and position in the whole part."""
@@ -377,7 +378,7 @@ class CorrectionBar(FlowBox):
             (self.watch, WATCH_KEY, self.tr("Show this image in every view")),
         ):
             made.setEnabled(count > 0)
-            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            shown = keys_text(key)
             made.setToolTip(missing or f"{words} ({shown})")
         self.why.setEnabled(count > 0)
         self.why.setToolTip(
