@@ -16,7 +16,8 @@ from collections.abc import Callable
 from contextvars import ContextVar
 from typing import ParamSpec, TypeVar
 
-P, R = ParamSpec("P"), TypeVar("R")
+P = ParamSpec("P")
+R = TypeVar("R")
 
 ENGLISH = "en"
 LANGUAGES = ("de", "es", "fr", "ja", "tr", "zh_CN")
