@@ -34,6 +34,9 @@ class ScrollArea(QScrollArea):
         self._at_it = QTimer(self, singleShot=True, interval=0)  # runs until all is laid out
         self._least, self._fixed = 0, 0  # widths that were asked for
         self._needs = 0  # what the contents needed when room was made for them
+        # A bar that stays although nothing is left to scroll shows no handle.
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
 
     @property
     def least_width(self) -> int:

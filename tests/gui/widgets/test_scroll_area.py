@@ -115,3 +115,29 @@ def test_the_bar_goes_again_where_there_is_room(area: ScrollArea) -> None:
     for _ in range(4):
         QApplication.processEvents()
     assert not area.verticalScrollBar().isVisible()
+
+
+def test_a_bar_that_stays_with_nothing_to_scroll_shows_no_handle(qtbot, themed) -> None:
+    made = ScrollArea()
+    qtbot.addWidget(made)
+    inner = QWidget()
+    inner.setMinimumHeight(500)
+    made.setWidget(inner)
+    made.setWidgetResizable(True)
+    made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    made.resize(200, 300)
+    made.show()
+    bar = made.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.isEnabled()
+    scrolled = bar.grab().toImage()
+    made.resize(200, 600)
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    assert not bar.isEnabled()
+    plain = bar.grab().toImage()
+    colours = [
+        {image.pixelColor(5, y).name() for y in range(image.height())} for image in (scrolled, plain)
+    ]
+    assert [len(found) > 1 for found in colours] == [True, False]
+    made.resize(200, 300)
+    qtbot.waitUntil(bar.isEnabled)
