@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>PUSH IT UP</source>
-        <translation>HEBT SIE</translation>
+        <translation>HEBEN SIE AN</translation>
     </message>
     <message>
         <source>What feeds the map</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Taken for it</source>
-        <translation>Dafür gehalten</translation>
+        <translation>Vorhergesagt</translation>
     </message>
 </context>
 <context>
@@ -2022,7 +2022,7 @@ steigt bei {share:.0f} % seiner Bilder, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Drop a folder with one folder per class anywhere on the window, or choose.</source>
-        <translation>Einen Ordner mit einem Ordner je Klasse irgendwo auf das Fenster ziehen oder wählen.</translation>
+        <translation>Einen Ordner mit einem Unterordner je Klasse irgendwo auf das Fenster ziehen oder einen wählen.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2228,7 +2228,7 @@ steigt bei {share:.0f} % seiner Bilder, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Go on training on {count}</source>
-        <translation>Mit {count} weitertrainieren</translation>
+        <translation>Weitertrainieren ({count})</translation>
     </message>
     <message>
         <source>Go to Train, and begin</source>
@@ -2248,7 +2248,7 @@ steigt bei {share:.0f} % seiner Bilder, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Train on {count}</source>
-        <translation>Mit {count} trainieren</translation>
+        <translation>Trainieren ({count})</translation>
     </message>
     <message>
         <source>Training</source>
@@ -2385,6 +2385,10 @@ steigt bei {share:.0f} % seiner Bilder, p = {p:.2g}: {what}</translation>
     <message>
         <source>No selection</source>
         <translation>Keine Auswahl</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -3287,7 +3291,7 @@ steigt bei {share:.0f} % seiner Bilder, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation>Das erste</translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>at the corner</source>
@@ -3327,7 +3331,7 @@ steigt bei {share:.0f} % seiner Bilder, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>{s} px apart</source>
-        <translation>{s} px auseinander</translation>
+        <translation>alle {s} px</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3692,10 @@ steigt bei {share:.0f} % seiner Bilder, p = {p:.2g}: {what}</translation>
         <translation>, grob vorhergesagt</translation>
     </message>
     <message>
+        <source>1 block does not fit</source>
+        <translation>1 Block passt nicht</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
@@ -3748,14 +3756,6 @@ steigt bei {share:.0f} % seiner Bilder, p = {p:.2g}: {what}</translation>
         <translation>Das Training kann beginnen, wenn jeder Block passt.</translation>
     </message>
     <message>
-        <source>do not fit</source>
-        <translation>passen nicht</translation>
-    </message>
-    <message>
-        <source>does not fit</source>
-        <translation>passt nicht</translation>
-    </message>
-    <message>
         <source>for {0}</source>
         <translation>für {0}</translation>
     </message>
@@ -3766,6 +3766,10 @@ steigt bei {share:.0f} % seiner Bilder, p = {p:.2g}: {what}</translation>
     <message>
         <source>per step of {0}</source>
         <translation>je Schritt von {0}</translation>
+    </message>
+    <message>
+        <source>{n} blocks do not fit</source>
+        <translation>{n} Blöcke passen nicht</translation>
     </message>
 </context>
 <context>
@@ -4407,7 +4411,7 @@ Klasse {known}, {split}</translation>
     </message>
     <message>
         <source>predicted {0}</source>
-        <translation>vorhergesagt {0}</translation>
+        <translation>Prognose {0}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4810,6 +4814,10 @@ Klasse {known}, {split}</translation>
     <message>
         <source> and padding (hatched).</source>
         <translation> und Padding (schraffiert).</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
     </message>
     <message>
         <source>At a unit of a block: the pixels and units it is made from light up. At a pixel of the image: the units that see it.</source>
@@ -5553,7 +5561,7 @@ Klasse {known}, {split}</translation>
     </message>
     <message>
         <source>What excites this map, what it likes, what feeds it</source>
-        <translation>Was diese Karte erregt, was sie mag, was sie speist</translation>
+        <translation>Was diese Karte aktiviert, was sie mag, was sie speist</translation>
     </message>
     <message>
         <source>Work this map out, number by number</source>
@@ -5600,11 +5608,11 @@ Klasse {known}, {split}</translation>
     </message>
     <message>
         <source>Your name for it</source>
-        <translation>Ihr Name dafür</translation>
+        <translation>Eigener Name</translation>
     </message>
     <message>
         <source>Your name for this map</source>
-        <translation>Ihr Name für diese Karte</translation>
+        <translation>Eigener Name für diese Karte</translation>
     </message>
     <message>
         <source>how far they vary</source>
@@ -5983,7 +5991,7 @@ Klasse {known}, {split}</translation>
     </message>
     <message>
         <source>Images that excite this map most</source>
-        <translation>Bilder, die diese Karte am meisten erregen</translation>
+        <translation>Bilder, die diese Karte am stärksten aktivieren</translation>
     </message>
     <message>
         <source>It gives the same strongest value for all images: it tells nothing.</source>
@@ -5991,7 +5999,7 @@ Klasse {known}, {split}</translation>
     </message>
     <message>
         <source>No class stands out among the {of} strongest images: most are {name}, {n}, and {chance:.0f} would be chance.</source>
-        <translation>Keine Klasse sticht unter den {of} stärksten Bildern hervor: Die meisten sind {name}, {n}, und {chance:.0f} wären Zufall.</translation>
+        <translation>Keine Klasse sticht unter den {of} stärksten Bildern hervor: Die meisten sind {name}, {n}; zufällig wären es {chance:.0f}.</translation>
     </message>
     <message>
         <source>No images yet</source>
@@ -6003,7 +6011,7 @@ Klasse {known}, {split}</translation>
     </message>
     <message>
         <source>Open images; then see which of them excite each map of a block.</source>
-        <translation>Bilder öffnen; dann sehen, welche davon jede Karte eines Blocks erregen.</translation>
+        <translation>Bilder öffnen; dann sehen, welche davon jede Karte eines Blocks aktivieren.</translation>
     </message>
     <message>
         <source>Search all</source>
@@ -6063,7 +6071,7 @@ Klasse {known}, {split}</translation>
     </message>
     <message>
         <source>{n} of the {of} strongest images are {name}; {chance:.0f} would be chance.</source>
-        <translation>{n} der {of} stärksten Bilder sind {name}; {chance:.0f} wären Zufall.</translation>
+        <translation>{n} der {of} stärksten Bilder sind {name}; zufällig wären es {chance:.0f}.</translation>
     </message>
 </context>
 <context>
@@ -6742,11 +6750,11 @@ ohne: {after}, {q:.0f} %</translation>
     <name>PatchesColumn</name>
     <message>
         <source>Patches that excite this map most</source>
-        <translation>Ausschnitte, die diese Karte am meisten erregen</translation>
+        <translation>Ausschnitte, die diese Karte am stärksten aktivieren</translation>
     </message>
     <message>
         <source>The {n} patches that excite it most</source>
-        <translation>Die {n} Ausschnitte, die sie am meisten erregen</translation>
+        <translation>Die {n} Ausschnitte, die sie am stärksten aktivieren</translation>
     </message>
     <message>
         <source>Training and validation images were searched. Test images stay sealed.</source>
@@ -7415,7 +7423,7 @@ ohne: {after}, {q:.0f} %</translation>
     <name>QuestionBox</name>
     <message>
         <source>Answer</source>
-        <translation>Antwort</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>From “{0}”</source>
@@ -7882,7 +7890,7 @@ ohne: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>On the whole the network is about as sure as it is right.</source>
-        <translation>Insgesamt ist das Netz etwa so sicher, wie es recht hat.</translation>
+        <translation>Insgesamt entspricht die Sicherheit des Netzes etwa seiner Trefferquote.</translation>
     </message>
     <message>
         <source>On the whole the network is more often right than it is sure.</source>
@@ -7890,7 +7898,7 @@ ohne: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>On the whole the network is more sure than it is right.</source>
-        <translation>Insgesamt ist das Netz sicherer, als es recht hat.</translation>
+        <translation>Insgesamt ist das Netz sicherer, als seine Trefferquote erlaubt.</translation>
     </message>
     <message>
         <source>Reliability diagram</source>
@@ -8148,7 +8156,7 @@ ohne: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>✓ Same as the engine computed</source>
-        <translation>✓ Gleich wie von der Engine berechnet</translation>
+        <translation>✓ Wie von der Engine berechnet</translation>
     </message>
 </context>
 <context>
@@ -8532,7 +8540,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>On disk, for each project. Where that is full, older moments are rounded, then thinned out; the best and marked ones stay as they are.</source>
-        <translation>Auf der Platte, für jedes Projekt. Wo der Platz voll ist, werden ältere Momente gerundet, dann ausgedünnt; der beste und markierte bleiben, wie sie sind.</translation>
+        <translation>Auf der Platte, für jedes Projekt. Ist der Platz voll, werden ältere Momente gerundet, dann ausgedünnt; der beste und die markierten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Room for the time machine, in megabytes</source>
@@ -8548,7 +8556,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>Thema</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Time machine</source>
@@ -9233,7 +9241,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>One folder per class, or a CSV, or a zip. You can also drop it here.</source>
-        <translation>Ein Ordner je Klasse oder eine CSV oder ein Zip. Auch hierher ziehen ist möglich.</translation>
+        <translation>Ein Ordner je Klasse oder eine CSV- oder ZIP-Datei. Auch hierher ziehen ist möglich.</translation>
     </message>
     <message>
         <source>Open a project…</source>
@@ -9245,7 +9253,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>Opens LeNet-5 and 1 797 built-in digits; Train begins. Expect about 98 % in seconds.</source>
-        <translation>Öffnet LeNet-5 und 1 797 eingebaute Ziffern; Trainieren startet. Etwa 98 % in Sekunden.</translation>
+        <translation>Öffnet LeNet-5 und 1 797 eingebaute Ziffern; das Training startet. Etwa 98 % in Sekunden.</translation>
     </message>
     <message>
         <source>Projects you save appear here.</source>
@@ -10368,7 +10376,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>Stop after {count} without gain</source>
-        <translation>Stopp nach {count} ohne Gewinn</translation>
+        <translation>Stopp nach {count} ohne Verbesserung</translation>
     </message>
     <message>
         <source>Stop at once (Shift+F5)</source>
@@ -10762,7 +10770,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>Drop pictures, a folder or a zip here. The pictures stay where they are.</source>
-        <translation>Bilder, einen Ordner oder ein Zip hierher ziehen. Die Bilder bleiben, wo sie sind.</translation>
+        <translation>Bilder, einen Ordner oder eine ZIP-Datei hierher ziehen. Die Bilder bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -11056,7 +11064,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Neu ansehen</translation>
+        <translation>Neu berechnen</translation>
     </message>
     <message>
         <source>Method</source>
@@ -11891,7 +11899,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>It is ready for use.</source>
-        <translation>Es ist einsatzbereit.</translation>
+        <translation>Das Netz ist einsatzbereit.</translation>
     </message>
     <message>
         <source>It is still learning</source>
@@ -12071,7 +12079,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>Measured on {count}, the true validation accuracy lies between {low:.0f} and {high:.0f} % (at 95 %).</source>
-        <translation>Gemessen an {count} liegt die wahre Validierungsgenauigkeit zwischen {low:.0f} und {high:.0f} % (bei 95 %).</translation>
+        <translation>Bezogen auf {count} liegt die wahre Validierungsgenauigkeit zwischen {low:.0f} und {high:.0f} % (95-%-Konfidenz).</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -13355,7 +13363,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>searching for what excites {block}</source>
-        <translation>sucht, was {block} erregt</translation>
+        <translation>sucht, was {block} aktiviert</translation>
     </message>
     <message>
         <source>sharpen</source>
@@ -13455,7 +13463,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>with its neighbour</source>
-        <translation>mit dem Nachbarn</translation>
+        <translation>im Nachbarblock</translation>
     </message>
     <message>
         <source>writing</source>
@@ -13542,6 +13550,14 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>{n} % der Karten</translation>
     </message>
     <message>
+        <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
         <source>{n} bin</source>
         <translation>{n} Intervall</translation>
     </message>
@@ -13556,6 +13572,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>{n} blocks</source>
         <translation>{n} Blöcke</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation>{n} Byte</translation>
     </message>
     <message>
         <source>{n} channel</source>
@@ -13632,6 +13652,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>{n} inputs</source>
         <translation>{n} Eingänge</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
     </message>
     <message>
         <source>{n} label</source>
@@ -13735,7 +13759,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>{subject} is larger than the {target}.</source>
-        <translation>{subject} ist größer als: {target}.</translation>
+        <translation>{subject}: größer als {target}.</translation>
     </message>
     <message>
         <source>{title} needs at least {fewest}, not {channels}.</source>

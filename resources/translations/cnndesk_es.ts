@@ -2387,6 +2387,10 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
         <translation>Sin selección</translation>
     </message>
     <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
         <source>Pan</source>
         <translation>Mover</translation>
     </message>
@@ -3688,6 +3692,10 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
         <translation>, previsto a grandes rasgos</translation>
     </message>
     <message>
+        <source>1 block does not fit</source>
+        <translation>1 bloque no encaja</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Coste</translation>
     </message>
@@ -3748,14 +3756,6 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
         <translation>El entrenamiento puede empezar cuando cada bloque encaje.</translation>
     </message>
     <message>
-        <source>do not fit</source>
-        <translation>no encajan</translation>
-    </message>
-    <message>
-        <source>does not fit</source>
-        <translation>no encaja</translation>
-    </message>
-    <message>
         <source>for {0}</source>
         <translation>para {0}</translation>
     </message>
@@ -3766,6 +3766,10 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     <message>
         <source>per step of {0}</source>
         <translation>por paso de {0}</translation>
+    </message>
+    <message>
+        <source>{n} blocks do not fit</source>
+        <translation>{n} bloques no encajan</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4814,10 @@ clase {known}, {split}</translation>
     <message>
         <source> and padding (hatched).</source>
         <translation> y padding (rayado).</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
     </message>
     <message>
         <source>At a unit of a block: the pixels and units it is made from light up. At a pixel of the image: the units that see it.</source>
@@ -13542,6 +13550,14 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>{n} % de los mapas</translation>
     </message>
     <message>
+        <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
         <source>{n} bin</source>
         <translation>{n} intervalo</translation>
     </message>
@@ -13556,6 +13572,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>{n} blocks</source>
         <translation>{n} bloques</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation>{n} bytes</translation>
     </message>
     <message>
         <source>{n} channel</source>
@@ -13632,6 +13652,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>{n} inputs</source>
         <translation>{n} entradas</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
     </message>
     <message>
         <source>{n} label</source>

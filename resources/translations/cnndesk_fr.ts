@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Only what changed is written. Where {n} MB are full, old ones are rounded, then thinned out; marked ones stay.</source>
-        <translation>Seul ce qui a changé est écrit. Quand {n} Mo sont pleins, les anciens sont arrondis, puis éclaircis ; les marqués restent.</translation>
+        <translation>Seul ce qui a changé est écrit. Une fois {n} Mo pleins, les anciens sont arrondis, puis espacés ; les marqués restent.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>PUSH IT UP</source>
-        <translation>LA POUSSENT</translation>
+        <translation>L’AUGMENTENT</translation>
     </message>
     <message>
         <source>What feeds the map</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Taken for it</source>
-        <translation>Prises pour elle</translation>
+        <translation>Prédites</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1773,7 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     </message>
     <message>
         <source>Click a cell to see its images</source>
-        <translation>Cliquer une cellule pour voir ses images</translation>
+        <translation>Cliquer sur une cellule pour voir ses images</translation>
     </message>
     <message>
         <source>Confusion</source>
@@ -2022,7 +2022,7 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     </message>
     <message>
         <source>Drop a folder with one folder per class anywhere on the window, or choose.</source>
-        <translation>Déposer un dossier avec un dossier par classe n’importe où sur la fenêtre, ou choisir.</translation>
+        <translation>Déposer n’importe où sur la fenêtre un dossier avec un sous-dossier par classe, ou en choisir un.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2062,7 +2062,7 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     </message>
     <message>
         <source>Use drawn shapes</source>
-        <translation>Utiliser des formes dessinées</translation>
+        <translation>Formes dessinées</translation>
     </message>
     <message>
         <source>Use handwritten digits</source>
@@ -2344,7 +2344,7 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     </message>
     <message>
         <source>Draw a lasso around points to see their images. Click a point to watch it.</source>
-        <translation>Entourer des points au lasso pour voir leurs images. Cliquer un point pour l’observer.</translation>
+        <translation>Entourer des points au lasso pour voir leurs images. Cliquer sur un point pour l’observer.</translation>
     </message>
     <message>
         <source>How many clusters k-means finds</source>
@@ -2385,6 +2385,10 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     <message>
         <source>No selection</source>
         <translation>Pas de sélection</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>ACP</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -2658,7 +2662,7 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     </message>
     <message>
         <source>The frame is the {h}×{w} patch that made the value under the pointer.</source>
-        <translation>Le cadre est le patch {h}×{w} qui a fait la valeur sous le pointeur.</translation>
+        <translation>Le cadre est l’extrait {h}×{w} qui a fait la valeur sous le pointeur.</translation>
     </message>
     <message>
         <source>The hatched part is padding.</source>
@@ -2954,7 +2958,7 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation>Patch</translation>
+        <translation>Extrait</translation>
     </message>
     <message>
         <source>Products</source>
@@ -2977,7 +2981,7 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     </message>
     <message>
         <source>Feature map</source>
-        <translation>Carte de caract.</translation>
+        <translation>Carte obtenue</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3111,7 +3115,7 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     </message>
     <message>
         <source>Fully connected</source>
-        <translation>Entièrement connecté</translation>
+        <translation>Dense</translation>
     </message>
     <message>
         <source>Input channel</source>
@@ -3287,7 +3291,7 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation>Le premier</translation>
+        <translation>Commence</translation>
     </message>
     <message>
         <source>at the corner</source>
@@ -3688,6 +3692,10 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
         <translation>, prévu grossièrement</translation>
     </message>
     <message>
+        <source>1 block does not fit</source>
+        <translation>1 bloc ne convient pas</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Coût</translation>
     </message>
@@ -3748,14 +3756,6 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
         <translation>L’entraînement peut commencer quand chaque bloc convient.</translation>
     </message>
     <message>
-        <source>do not fit</source>
-        <translation>ne conviennent pas</translation>
-    </message>
-    <message>
-        <source>does not fit</source>
-        <translation>ne convient pas</translation>
-    </message>
-    <message>
         <source>for {0}</source>
         <translation>pour {0}</translation>
     </message>
@@ -3766,6 +3766,10 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     <message>
         <source>per step of {0}</source>
         <translation>par pas de {0}</translation>
+    </message>
+    <message>
+        <source>{n} blocks do not fit</source>
+        <translation>{n} blocs ne conviennent pas</translation>
     </message>
 </context>
 <context>
@@ -3843,7 +3847,7 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     </message>
     <message>
         <source>Measured {n} times, from {a} to {b}</source>
-        <translation>Mesuré {n} fois : de {a} à {b}</translation>
+        <translation>Mesuré {n} fois : {a} → {b}</translation>
     </message>
     <message>
         <source>Measuring {moment}…</source>
@@ -3916,7 +3920,7 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     <name>ImageDetail</name>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3932,7 +3936,7 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     </message>
     <message>
         <source>Scaled, as the network gets it</source>
-        <translation>À l’échelle, telle que le réseau la reçoit</translation>
+        <translation>Mise à l’échelle, telle que le réseau la reçoit</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
@@ -4068,7 +4072,7 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     <name>ImageHeader</name>
     <message>
         <source>All classes</source>
-        <translation>Toute classe</translation>
+        <translation>Toutes classes</translation>
     </message>
     <message>
         <source>All labels</source>
@@ -4699,7 +4703,7 @@ classe {known}, {split}</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation>scellé</translation>
+        <translation>scellées</translation>
     </message>
     <message>
         <source>seed {n}</source>
@@ -4762,7 +4766,7 @@ classe {known}, {split}</translation>
     </message>
     <message>
         <source>Say what varies, and how many seeds or folds each variant gets. A single run says little: what differs may be chance, and the table says so.</source>
-        <translation>Dire ce qui varie, et combien de graines ou de plis chaque variante reçoit. Une seule exécution dit peu : une différence peut être le hasard, et le tableau le dit.</translation>
+        <translation>Dire ce qui varie, et combien de graines ou de plis chaque variante reçoit. Une seule exécution dit peu : une différence peut être due au hasard, et le tableau le dit.</translation>
     </message>
     <message>
         <source>The project is now that of {0}. Train it in Run.</source>
@@ -4810,6 +4814,10 @@ classe {known}, {split}</translation>
     <message>
         <source> and padding (hatched).</source>
         <translation> et de padding (hachuré).</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
     </message>
     <message>
         <source>At a unit of a block: the pixels and units it is made from light up. At a pixel of the image: the units that see it.</source>
@@ -5042,11 +5050,11 @@ classe {known}, {split}</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation>Patch</translation>
+        <translation>Extrait</translation>
     </message>
     <message>
         <source>Patch {n}×{m}</source>
-        <translation>Patch {n}×{m}</translation>
+        <translation>Extrait {n}×{m}</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -5377,7 +5385,7 @@ classe {known}, {split}</translation>
     </message>
     <message>
         <source>The value of the map’s middle for this picture, to compare with the patches</source>
-        <translation>La valeur au milieu de la carte pour cette image, à comparer aux patchs</translation>
+        <translation>La valeur au milieu de la carte pour cette image, à comparer aux extraits</translation>
     </message>
     <message>
         <source>made by {n} steps uphill</source>
@@ -5553,7 +5561,7 @@ classe {known}, {split}</translation>
     </message>
     <message>
         <source>What excites this map, what it likes, what feeds it</source>
-        <translation>Ce qui excite cette carte, ce qu’elle aime, ce qui la nourrit</translation>
+        <translation>Ce qui active cette carte, ce qu’elle aime, ce qui la nourrit</translation>
     </message>
     <message>
         <source>Work this map out, number by number</source>
@@ -5983,7 +5991,7 @@ classe {known}, {split}</translation>
     </message>
     <message>
         <source>Images that excite this map most</source>
-        <translation>Images qui excitent le plus cette carte</translation>
+        <translation>Images qui activent le plus cette carte</translation>
     </message>
     <message>
         <source>It gives the same strongest value for all images: it tells nothing.</source>
@@ -5991,7 +5999,7 @@ classe {known}, {split}</translation>
     </message>
     <message>
         <source>No class stands out among the {of} strongest images: most are {name}, {n}, and {chance:.0f} would be chance.</source>
-        <translation>Aucune classe ne ressort parmi les {of} images les plus fortes : la plupart sont {name}, {n}, et {chance:.0f} seraient le hasard.</translation>
+        <translation>Aucune classe ne ressort parmi les {of} images les plus fortes : la plupart sont {name}, {n} ; le hasard en donnerait {chance:.0f}.</translation>
     </message>
     <message>
         <source>No images yet</source>
@@ -6003,7 +6011,7 @@ classe {known}, {split}</translation>
     </message>
     <message>
         <source>Open images; then see which of them excite each map of a block.</source>
-        <translation>Ouvrir des images ; puis voir lesquelles excitent chaque carte d’un bloc.</translation>
+        <translation>Ouvrir des images ; puis voir lesquelles activent chaque carte d’un bloc.</translation>
     </message>
     <message>
         <source>Search all</source>
@@ -6063,7 +6071,7 @@ classe {known}, {split}</translation>
     </message>
     <message>
         <source>{n} of the {of} strongest images are {name}; {chance:.0f} would be chance.</source>
-        <translation>{n} des {of} images les plus fortes sont {name} ; {chance:.0f} seraient le hasard.</translation>
+        <translation>{n} des {of} images les plus fortes sont {name} ; le hasard en donnerait {chance:.0f}.</translation>
     </message>
 </context>
 <context>
@@ -6347,7 +6355,7 @@ sans : {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Begin run {n} from the first weights of seed {seed}. Nothing differs from {run}, so the result will be the same.</source>
-        <translation>Commencer l’exécution {n} avec les premiers poids de la graine {seed}. Rien ne diffère de {run}, le résultat sera donc le même.</translation>
+        <translation>Commencer l’exécution {n} avec les premiers poids de la graine {seed}. Aucune différence avec {run} : le résultat sera donc le même.</translation>
     </message>
     <message>
         <source>Go on with {run}: {done} of {n} epochs are done.</source>
@@ -6742,11 +6750,11 @@ sans : {after}, {q:.0f} %</translation>
     <name>PatchesColumn</name>
     <message>
         <source>Patches that excite this map most</source>
-        <translation>Patchs qui excitent le plus cette carte</translation>
+        <translation>Extraits qui activent le plus cette carte</translation>
     </message>
     <message>
         <source>The {n} patches that excite it most</source>
-        <translation>Les {n} patchs qui l’excitent le plus</translation>
+        <translation>Les {n} extraits qui l’activent le plus</translation>
     </message>
     <message>
         <source>Training and validation images were searched. Test images stay sealed.</source>
@@ -7120,7 +7128,7 @@ sans : {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Feature map</source>
-        <translation>Carte de caract.</translation>
+        <translation>Carte obtenue</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -7415,7 +7423,7 @@ sans : {after}, {q:.0f} %</translation>
     <name>QuestionBox</name>
     <message>
         <source>Answer</source>
-        <translation>Réponse</translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>From “{0}”</source>
@@ -7653,7 +7661,7 @@ sans : {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Any class</source>
-        <translation>Toute classe</translation>
+        <translation>Toutes les classes</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -7882,15 +7890,15 @@ sans : {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>On the whole the network is about as sure as it is right.</source>
-        <translation>Dans l’ensemble, le réseau est à peu près aussi sûr qu’il a raison.</translation>
+        <translation>Dans l’ensemble, la confiance du réseau correspond à ses réussites.</translation>
     </message>
     <message>
         <source>On the whole the network is more often right than it is sure.</source>
-        <translation>Dans l’ensemble, le réseau a plus souvent raison qu’il n’est sûr.</translation>
+        <translation>Dans l’ensemble, le réseau réussit plus souvent que sa confiance ne le dit.</translation>
     </message>
     <message>
         <source>On the whole the network is more sure than it is right.</source>
-        <translation>Dans l’ensemble, le réseau est plus sûr qu’il n’a raison.</translation>
+        <translation>Dans l’ensemble, le réseau a plus de confiance que de réussites.</translation>
     </message>
     <message>
         <source>Reliability diagram</source>
@@ -7918,7 +7926,7 @@ sans : {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>of them right</source>
-        <translation>d’entre elles justes</translation>
+        <translation>dont justes</translation>
     </message>
     <message>
         <source>share that is right</source>
@@ -8167,7 +8175,7 @@ sans : {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Every image is judged by both: which became right, which became wrong, and whether that may be chance.</source>
-        <translation>Chaque image est jugée par les deux : laquelle est devenue juste, laquelle fausse, et si cela peut être le hasard.</translation>
+        <translation>Chaque image est jugée par les deux : laquelle est devenue juste, laquelle fausse, et si cela peut être dû au hasard.</translation>
     </message>
     <message>
         <source>There is no earlier run in this project: train once more with another setting, or take the run of another project.</source>
@@ -8321,7 +8329,7 @@ sans : {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation>scellé</translation>
+        <translation>scellées</translation>
     </message>
     <message>
         <source>{n} in this project</source>
@@ -8532,7 +8540,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>On disk, for each project. Where that is full, older moments are rounded, then thinned out; the best and marked ones stay as they are.</source>
-        <translation>Sur disque, par projet. Quand c’est plein, les moments anciens sont arrondis, puis éclaircis ; le meilleur et les marqués restent tels quels.</translation>
+        <translation>Sur disque, par projet. Une fois plein, les moments anciens sont arrondis, puis espacés ; le meilleur et les marqués restent tels quels.</translation>
     </message>
     <message>
         <source>Room for the time machine, in megabytes</source>
@@ -8807,7 +8815,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation>scellé</translation>
+        <translation>scellées</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
@@ -9170,7 +9178,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>Take the patch</source>
-        <translation>Prendre le patch</translation>
+        <translation>Prendre l’extrait</translation>
     </message>
     <message>
         <source>Take the scores</source>
@@ -9221,7 +9229,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>Everything runs on this machine. Nothing is uploaded.</source>
-        <translation>Tout marche sur cette machine. Rien n’est envoyé.</translation>
+        <translation>Tout s’exécute sur cette machine. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Go on with step {n} of {of}</source>
@@ -9877,7 +9885,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>checked on up to 100 of your images before you get it</source>
-        <translation>vérifié d’abord sur jusqu’à 100 de vos images</translation>
+        <translation>vérifié d’abord sur 100 de vos images au plus</translation>
     </message>
     <message>
         <source>cnndesk.load(…).predict(…): arrays in, probabilities out</source>
@@ -9885,7 +9893,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>compiled and checked on up to 100 of your images first</source>
-        <translation>compilé et vérifié d’abord sur jusqu’à 100 de vos images</translation>
+        <translation>compilé et vérifié d’abord sur 100 de vos images au plus</translation>
     </message>
     <message>
         <source>for TensorBoard, and as tables (CSV)</source>
@@ -10316,7 +10324,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>Nothing differs from {run}: the result will be the same.</source>
-        <translation>Rien ne diffère de {run} : le résultat sera le même.</translation>
+        <translation>Aucune différence avec {run} : le résultat sera le même.</translation>
     </message>
     <message>
         <source>On the validation images: {0}</source>
@@ -10384,7 +10392,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation>Réentraîner</translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Train when the images are there.</source>
@@ -10914,7 +10922,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>One run each: who is ahead may be chance. Lab trains several seeds of each and says whether it is.</source>
-        <translation>Une exécution chacune : être en tête peut être le hasard. Labo entraîne plusieurs graines de chacune et dit si c’est le cas.</translation>
+        <translation>Une exécution chacune : être en tête peut être dû au hasard. Labo entraîne plusieurs graines de chacune et dit si c’est le cas.</translation>
     </message>
     <message>
         <source>Save the table as CSV or JSON</source>
@@ -11044,7 +11052,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>Heat over the image</source>
-        <translation>Chaleur sur l’image</translation>
+        <translation>Carte de chaleur sur l’image</translation>
     </message>
     <message>
         <source>In block</source>
@@ -11056,7 +11064,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Regarder encore</translation>
+        <translation>Recalculer</translation>
     </message>
     <message>
         <source>Method</source>
@@ -11108,7 +11116,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation>Parle pour</translation>
+        <translation>En faveur de</translation>
     </message>
     <message>
         <source>Take a template, train it, and ask why it says what it says.</source>
@@ -11743,7 +11751,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>Fully connected</source>
-        <translation>Entièrement connecté</translation>
+        <translation>Dense</translation>
     </message>
     <message>
         <source>GELU</source>
@@ -11875,7 +11883,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>Insert Fully connected</source>
-        <translation>Insérer Entièrement connecté</translation>
+        <translation>Insérer Dense</translation>
     </message>
     <message>
         <source>Insert Global average</source>
@@ -11891,7 +11899,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>It is ready for use.</source>
-        <translation>Il est prêt à l’emploi.</translation>
+        <translation>Le réseau est prêt à l’emploi.</translation>
     </message>
     <message>
         <source>It is still learning</source>
@@ -12071,7 +12079,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>Measured on {count}, the true validation accuracy lies between {low:.0f} and {high:.0f} % (at 95 %).</source>
-        <translation>Mesurée sur {count}, la vraie exactitude de validation est entre {low:.0f} et {high:.0f} % (à 95 %).</translation>
+        <translation>Mesurée sur {count}, la vraie exactitude de validation est entre {low:.0f} et {high:.0f} % (confiance 95 %).</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -12247,7 +12255,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>Put a Fully connected block before it, with one unit per {noun}.</source>
-        <translation>Mettre avant un bloc Entièrement connecté, avec une unité par {noun}.</translation>
+        <translation>Mettre avant un bloc Dense, avec une unité par {noun}.</translation>
     </message>
     <message>
         <source>Put {0} in its place</source>
@@ -13355,7 +13363,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>searching for what excites {block}</source>
-        <translation>recherche de ce qui excite {block}</translation>
+        <translation>recherche de ce qui active {block}</translation>
     </message>
     <message>
         <source>sharpen</source>
@@ -13455,7 +13463,7 @@ Double clic pour modifier nom et note</translation>
     </message>
     <message>
         <source>with its neighbour</source>
-        <translation>avec son voisin</translation>
+        <translation>dans le bloc voisin</translation>
     </message>
     <message>
         <source>writing</source>
@@ -13542,6 +13550,14 @@ Double clic pour modifier nom et note</translation>
         <translation>{n} % des cartes</translation>
     </message>
     <message>
+        <source>{n} GB</source>
+        <translation>{n} Go</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} Mo</translation>
+    </message>
+    <message>
         <source>{n} bin</source>
         <translation>{n} intervalle</translation>
     </message>
@@ -13556,6 +13572,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>{n} blocks</source>
         <translation>{n} blocs</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation>{n} octets</translation>
     </message>
     <message>
         <source>{n} channel</source>
@@ -13632,6 +13652,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>{n} inputs</source>
         <translation>{n} entrées</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} ko</translation>
     </message>
     <message>
         <source>{n} label</source>

@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Weights, gradients and activations over the training, and dead units</source>
-        <translation>学習中の重み、勾配、活性化と、死んだユニット</translation>
+        <translation>学習中の重み、勾配、活性化と、不活性ユニット</translation>
     </message>
     <message>
         <source>What the words mean</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Taken for it</source>
-        <translation>これと誤認</translation>
+        <translation>予測数</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2387,10 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
         <translation>選択なし</translation>
     </message>
     <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
         <source>Pan</source>
         <translation>移動</translation>
     </message>
@@ -3033,7 +3037,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>of the example</source>
-        <translation>例の画像</translation>
+        <translation>例のフィルター</translation>
     </message>
     <message>
         <source>reduced from {size}</source>
@@ -3268,11 +3272,11 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>are waiting</source>
-        <translation>が待っています</translation>
+        <translation>は待機中です</translation>
     </message>
     <message>
         <source>is waiting</source>
-        <translation>が待っています</translation>
+        <translation>は待機中です</translation>
     </message>
     <message>
         <source>{0} behind it {1}.</source>
@@ -3287,7 +3291,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>The first</source>
-        <translation>最初</translation>
+        <translation>開始位置</translation>
     </message>
     <message>
         <source>at the corner</source>
@@ -3319,11 +3323,11 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>{n} px inside</source>
-        <translation>縁の{n} px内側</translation>
+        <translation>{n} px内側</translation>
     </message>
     <message>
         <source>{n} px outside</source>
-        <translation>縁の{n} px外側</translation>
+        <translation>{n} px外側</translation>
     </message>
     <message>
         <source>{s} px apart</source>
@@ -3688,6 +3692,10 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
         <translation>、大まかな予測</translation>
     </message>
     <message>
+        <source>1 block does not fit</source>
+        <translation>1ブロックが合いません</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>コスト</translation>
     </message>
@@ -3748,14 +3756,6 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
         <translation>すべてのブロックが合うと学習を始められます。</translation>
     </message>
     <message>
-        <source>do not fit</source>
-        <translation>合いません</translation>
-    </message>
-    <message>
-        <source>does not fit</source>
-        <translation>合いません</translation>
-    </message>
-    <message>
         <source>for {0}</source>
         <translation>{0}で</translation>
     </message>
@@ -3766,6 +3766,10 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <message>
         <source>per step of {0}</source>
         <translation>ステップあたり（{0}枚）</translation>
+    </message>
+    <message>
+        <source>{n} blocks do not fit</source>
+        <translation>{n}ブロックが合いません</translation>
     </message>
 </context>
 <context>
@@ -3843,7 +3847,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Measured {n} times, from {a} to {b}</source>
-        <translation>{n}回測定、{a}から{b}</translation>
+        <translation>{n}回測定、{a}から{b}まで</translation>
     </message>
     <message>
         <source>Measuring {moment}…</source>
@@ -3859,7 +3863,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Weights, gradients, activations and dead units appear while it trains.</source>
-        <translation>学習中に、重み、勾配、活性化、死んだユニットを表示します。</translation>
+        <translation>学習中に、重み、勾配、活性化、不活性ユニットを表示します。</translation>
     </message>
     <message>
         <source>epoch {0}</source>
@@ -3894,7 +3898,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>{n} of {of} dead</source>
-        <translation>{of}中{n}が死亡</translation>
+        <translation>{of}中{n}が不活性</translation>
     </message>
     <message>
         <source>{n} of {of} saturated</source>
@@ -4387,7 +4391,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>from {0}</source>
-        <translation>{0} から</translation>
+        <translation>←{0}</translation>
     </message>
     <message>
         <source>group of {0}</source>
@@ -4546,11 +4550,11 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Precision, %</source>
-        <translation>適合率, %</translation>
+        <translation>適合率（%）</translation>
     </message>
     <message>
         <source>Recall, %</source>
-        <translation>再現率, %</translation>
+        <translation>再現率（%）</translation>
     </message>
     <message>
         <source>Scores of the labels</source>
@@ -4734,7 +4738,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Compare with care</source>
-        <translation>丁寧に比較</translation>
+        <translation>慎重に比較</translation>
     </message>
     <message>
         <source>Each variant is tried on paper before anything is trained.</source>
@@ -4778,7 +4782,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Vary one thing, such as the learning rate. All train at the same time, on the same batches, and you watch their curves.</source>
-        <translation>学習率など1つだけを変えます。すべてが同じバッチで同時に学習し、その曲線を見られます。</translation>
+        <translation>学習率など1つを変えます。すべて同じバッチで同時に学習し、曲線を見られます。</translation>
     </message>
     <message>
         <source>Vary the learning rate…</source>
@@ -4810,6 +4814,10 @@ class {known}, {split}</source>
     <message>
         <source> and padding (hatched).</source>
         <translation> とパディング（斜線部）。</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
     </message>
     <message>
         <source>At a unit of a block: the pixels and units it is made from light up. At a pixel of the image: the units that see it.</source>
@@ -4892,7 +4900,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Each point is the mean loss of {n} {part}; {side} × {side} points.</source>
-        <translation>各点は{n}枚の{part}の平均損失、{side} × {side}点。</translation>
+        <translation>各点は{n}枚の{part}の平均損失、{side}×{side}点。</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4912,7 +4920,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>On the way the loss went from {a} to {b}.</source>
-        <translation>途中で損失は {a} から {b} になりました。</translation>
+        <translation>途中で損失は {a} → {b}。</translation>
     </message>
     <message>
         <source>Plane</source>
@@ -5381,7 +5389,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>made by {n} steps uphill</source>
-        <translation>{n}ステップ登って作成</translation>
+        <translation>勾配上昇{n}ステップで作成</translation>
     </message>
     <message>
         <source>step {n} of {of} uphill</source>
@@ -5635,7 +5643,7 @@ class {known}, {split}</source>
     <name>MapMosaic</name>
     <message>
         <source>  dead</source>
-        <translation>  死亡</translation>
+        <translation>  不活性</translation>
     </message>
     <message>
         <source>  muted</source>
@@ -6063,7 +6071,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>{n} of the {of} strongest images are {name}; {chance:.0f} would be chance.</source>
-        <translation>最強の{of}枚のうち{n}枚が {name} です。偶然なら{chance:.0f}枚です。</translation>
+        <translation>反応が最も強い{of}枚のうち{n}枚が {name} です。偶然なら{chance:.0f}枚です。</translation>
     </message>
 </context>
 <context>
@@ -6663,7 +6671,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>The network sees</source>
-        <translation>ネットワークの見え方</translation>
+        <translation>ネットワークの判断</translation>
     </message>
     <message>
         <source>The right button always erases</source>
@@ -6746,7 +6754,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>The {n} patches that excite it most</source>
-        <translation>最も強く活性化する{n}個のパッチ</translation>
+        <translation>最も強く反応する{n}個のパッチ</translation>
     </message>
     <message>
         <source>Training and validation images were searched. Test images stay sealed.</source>
@@ -6791,7 +6799,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>In the order given</source>
-        <translation>与えられた順</translation>
+        <translation>追加した順</translation>
     </message>
     <message>
         <source>Least sure first</source>
@@ -7105,7 +7113,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>“{name}” over the epochs, %</source>
-        <translation>エポックごとの「{name}」, %</translation>
+        <translation>「{name}」の推移（%）</translation>
     </message>
 </context>
 <context>
@@ -7415,7 +7423,7 @@ without: {after}, {q:.0f} %</source>
     <name>QuestionBox</name>
     <message>
         <source>Answer</source>
-        <translation>答え</translation>
+        <translation>回答する</translation>
     </message>
     <message>
         <source>From “{0}”</source>
@@ -7514,7 +7522,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Validation, %</source>
-        <translation>検証, %</translation>
+        <translation>検証（%）</translation>
     </message>
     <message>
         <source>batch</source>
@@ -7681,7 +7689,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Heat</source>
-        <translation>ヒート</translation>
+        <translation>ヒートマップ</translation>
     </message>
     <message>
         <source>How certain a box must be: that there is a thing, times that it is of its class</source>
@@ -7906,7 +7914,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>at least</source>
-        <translation>以上</translation>
+        <translation>確信度 ≥</translation>
     </message>
     <message>
         <source>confidence</source>
@@ -8763,7 +8771,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Seeds of each</source>
-        <translation>各シード数</translation>
+        <translation>シード数（各）</translation>
     </message>
     <message>
         <source>Start</source>
@@ -9072,7 +9080,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>by content</source>
-        <translation>内容で</translation>
+        <translation>内容で分割</translation>
     </message>
     <message>
         <source>{count} set aside.</source>
@@ -9084,7 +9092,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{n} training</source>
-        <translation>学習{n}</translation>
+        <translation>学習 {n}</translation>
     </message>
     <message>
         <source>{n} validation</source>
@@ -9245,7 +9253,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Opens LeNet-5 and 1 797 built-in digits; Train begins. Expect about 98 % in seconds.</source>
-        <translation>LeNet-5と内蔵の数字1 797枚を開き、学習が始まります。数秒で約98 %になります。</translation>
+        <translation>LeNet-5と内蔵の数字1 797枚を開き、学習を始めます。数秒で約98 %になります。</translation>
     </message>
     <message>
         <source>Projects you save appear here.</source>
@@ -9885,7 +9893,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>compiled and checked on up to 100 of your images first</source>
-        <translation>先にコンパイルし、手元の画像最大100枚で確認</translation>
+        <translation>コンパイル後、手元の画像最大100枚で確認</translation>
     </message>
     <message>
         <source>for TensorBoard, and as tables (CSV)</source>
@@ -9908,7 +9916,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Every network file is run against this one here before you get it.</source>
-        <translation>どのネットワークファイルも、渡す前にここでこのネットワークと照合します。</translation>
+        <translation>どのネットワークファイルも、渡す前にここで照合します。</translation>
     </message>
     <message>
         <source>Hide the commands</source>
@@ -10368,7 +10376,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Stop after {count} without gain</source>
-        <translation>{count}改善がなければ停止</translation>
+        <translation>{count}改善なしで停止</translation>
     </message>
     <message>
         <source>Stop at once (Shift+F5)</source>
@@ -10443,7 +10451,7 @@ Double click to change name and note</source>
     <name>TrainingCurves</name>
     <message>
         <source>Accuracy, %</source>
-        <translation>正解率, %</translation>
+        <translation>正解率（%）</translation>
     </message>
     <message>
         <source>F1 over all labels</source>
@@ -10954,7 +10962,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Validation, %</source>
-        <translation>検証, %</translation>
+        <translation>検証（%）</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -11004,7 +11012,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Bright where a small change of a pixel moves the score of the class most: its gradient.</source>
-        <translation>ピクセルの小さな変化がクラスのスコアを最も動かす所、つまり勾配が明るくなります。</translation>
+        <translation>ピクセルの小さな変化がクラスのスコアを最も動かす所（勾配が大きい所）が明るくなります。</translation>
     </message>
     <message>
         <source>Bright where covering a patch with grey makes the class less probable; first large patches, then small ones.</source>
@@ -11040,11 +11048,11 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Heat is for</source>
-        <translation>ヒートの対象</translation>
+        <translation>ヒートマップの対象</translation>
     </message>
     <message>
         <source>Heat over the image</source>
-        <translation>画像にヒートを重ねる</translation>
+        <translation>画像にヒートマップを重ねる</translation>
     </message>
     <message>
         <source>In block</source>
@@ -11148,7 +11156,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>What the heat speaks for</source>
-        <translation>ヒートの対象</translation>
+        <translation>ヒートマップの対象</translation>
     </message>
     <message>
         <source>Where in the network Grad-CAM looks</source>
@@ -12239,7 +12247,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Processor {name}, {n} cores</source>
-        <translation>プロセッサ {name}、{n}コア</translation>
+        <translation>プロセッサー {name}、{n}コア</translation>
     </message>
     <message>
         <source>Pulls every weight towards zero; guards against learning by heart.</source>
@@ -12407,7 +12415,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Set parameters</source>
-        <translation>パラメータを設定</translation>
+        <translation>パラメーターを設定</translation>
     </message>
     <message>
         <source>Set {0}</source>
@@ -13455,7 +13463,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>with its neighbour</source>
-        <translation>隣とまとめて</translation>
+        <translation>隣に含む</translation>
     </message>
     <message>
         <source>writing</source>
@@ -13542,6 +13550,14 @@ Double click to change name and note</source>
         <translation>マップの{n} %</translation>
     </message>
     <message>
+        <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
         <source>{n} bin</source>
         <translation>{n}区間</translation>
     </message>
@@ -13556,6 +13572,10 @@ Double click to change name and note</source>
     <message>
         <source>{n} blocks</source>
         <translation>{n}ブロック</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation>{n} バイト</translation>
     </message>
     <message>
         <source>{n} channel</source>
@@ -13634,6 +13654,10 @@ Double click to change name and note</source>
         <translation>{n}個の入力</translation>
     </message>
     <message>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
         <source>{n} label</source>
         <translation>{n}ラベル</translation>
     </message>
@@ -13671,11 +13695,11 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{n} parameter</source>
-        <translation>パラメータ {n} 個</translation>
+        <translation>パラメーター {n} 個</translation>
     </message>
     <message>
         <source>{n} parameters</source>
-        <translation>パラメータ {n} 個</translation>
+        <translation>パラメーター {n} 個</translation>
     </message>
     <message>
         <source>{n} picture</source>
@@ -13735,7 +13759,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{subject} is larger than the {target}.</source>
-        <translation>{subject}が{target}より大きくなっています。</translation>
+        <translation>{subject}が{target}より大きいです。</translation>
     </message>
     <message>
         <source>{title} needs at least {fewest}, not {channels}.</source>

@@ -2387,6 +2387,10 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
         <translation>Seçim yok</translation>
     </message>
     <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
         <source>Pan</source>
         <translation>Kaydır</translation>
     </message>
@@ -3688,6 +3692,10 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
         <translation>, kabaca tahmin</translation>
     </message>
     <message>
+        <source>1 block does not fit</source>
+        <translation>1 blok uymuyor</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Maliyet</translation>
     </message>
@@ -3748,14 +3756,6 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
         <translation>Her blok uyunca eğitim başlayabilir.</translation>
     </message>
     <message>
-        <source>do not fit</source>
-        <translation>uymuyor</translation>
-    </message>
-    <message>
-        <source>does not fit</source>
-        <translation>uymuyor</translation>
-    </message>
-    <message>
         <source>for {0}</source>
         <translation>toplam {0}</translation>
     </message>
@@ -3766,6 +3766,10 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     <message>
         <source>per step of {0}</source>
         <translation>adım başına ({0})</translation>
+    </message>
+    <message>
+        <source>{n} blocks do not fit</source>
+        <translation>{n} blok uymuyor</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4814,10 @@ sınıf {known}, {split}</translation>
     <message>
         <source> and padding (hatched).</source>
         <translation> ve dolgu (taralı).</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
     </message>
     <message>
         <source>At a unit of a block: the pixels and units it is made from light up. At a pixel of the image: the units that see it.</source>
@@ -13542,6 +13550,14 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>haritaların {n} %’si</translation>
     </message>
     <message>
+        <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
         <source>{n} bin</source>
         <translation>{n} aralık</translation>
     </message>
@@ -13556,6 +13572,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>{n} blocks</source>
         <translation>{n} blok</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation>{n} bayt</translation>
     </message>
     <message>
         <source>{n} channel</source>
@@ -13632,6 +13652,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>{n} inputs</source>
         <translation>{n} girdi</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
     </message>
     <message>
         <source>{n} label</source>

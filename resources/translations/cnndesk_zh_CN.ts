@@ -2387,6 +2387,10 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
         <translation>无选择</translation>
     </message>
     <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
         <source>Pan</source>
         <translation>平移</translation>
     </message>
@@ -3688,6 +3692,10 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
         <translation>，粗略预测</translation>
     </message>
     <message>
+        <source>1 block does not fit</source>
+        <translation>1 个模块不匹配</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>开销</translation>
     </message>
@@ -3748,14 +3756,6 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
         <translation>所有模块都匹配后才能开始训练。</translation>
     </message>
     <message>
-        <source>do not fit</source>
-        <translation>不匹配</translation>
-    </message>
-    <message>
-        <source>does not fit</source>
-        <translation>不匹配</translation>
-    </message>
-    <message>
         <source>for {0}</source>
         <translation>共 {0}</translation>
     </message>
@@ -3766,6 +3766,10 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <message>
         <source>per step of {0}</source>
         <translation>每步（{0} 张）</translation>
+    </message>
+    <message>
+        <source>{n} blocks do not fit</source>
+        <translation>{n} 个模块不匹配</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4814,10 @@ class {known}, {split}</source>
     <message>
         <source> and padding (hatched).</source>
         <translation> 和填充（阴影）。</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
     </message>
     <message>
         <source>At a unit of a block: the pixels and units it is made from light up. At a pixel of the image: the units that see it.</source>
@@ -13542,6 +13550,14 @@ Double click to change name and note</source>
         <translation>{n} % 的特征图</translation>
     </message>
     <message>
+        <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
         <source>{n} bin</source>
         <translation>{n} 个区间</translation>
     </message>
@@ -13556,6 +13572,10 @@ Double click to change name and note</source>
     <message>
         <source>{n} blocks</source>
         <translation>{n} 个模块</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation>{n} 字节</translation>
     </message>
     <message>
         <source>{n} channel</source>
@@ -13632,6 +13652,10 @@ Double click to change name and note</source>
     <message>
         <source>{n} inputs</source>
         <translation>{n} 个输入</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
     </message>
     <message>
         <source>{n} label</source>

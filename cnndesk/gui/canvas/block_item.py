@@ -115,8 +115,10 @@ class BlockItem(TileItem):
     def show_dot(self, dot: Dot) -> None:
         """Show, light or hide the dot of a block in training."""
         if dot is not self.dot:
+            moves = Dot.NONE in (dot, self.dot)  # the title, which has less room beside a dot
             self.dot = dot
-            self.update(QRectF(BLOCK_WIDTH - 24, 3, 22, 22))
+            left = 0 if moves else BLOCK_WIDTH - 24
+            self.update(QRectF(left, 3, BLOCK_WIDTH - 2 - left, 22))
 
     # Where things are ----------------------------------------------------------------------
 

@@ -169,9 +169,10 @@ class Header(QWidget):
         self._fix, self._shown = None, None
         problems = inference.problems or self._workspace.data_problems()
         if errors:
-            verb = self.tr("does not fit") if errors == 1 else self.tr("do not fit")
+            one, many = self.tr("1 block does not fit"), self.tr("{n} blocks do not fit")
+            words = one if errors == 1 else many.format(n=grouped(errors))
             self._shown = inference.errors[0].id
-            self._show(f"{counted(errors, 'block')} {verb}", "error", self.tr("Show"))
+            self._show(words, "error", self.tr("Show"))
         elif not len(self._workspace.network):
             self._show("", "", "")
         elif problems:

@@ -249,7 +249,7 @@ class LampCard(QFrame):
         words = self.tr("It sees rows {a}–{b}, columns {c}–{d}").format(
             a=rows.first + 1, b=rows.last + 1, c=columns.first + 1, d=columns.last + 1
         )
-        words += self.tr(" and padding (hatched).") if any(spot.field.padding) else "."
+        words += self.tr(" and padding (hatched).") if any(spot.field.padding) else self.tr(".")
         if self.lamp.trouble:
             return f"{words} {self.lamp.trouble}"
         if self.lamp.glow is not None and not self.lamp.glow.any():

@@ -9,7 +9,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cnndesk.gui.widgets import theme
@@ -138,7 +147,8 @@ class CircuitView(QWidget):
     def _columns(self) -> dict[str, QRectF]:
         """Return left edge and width of each column, by name; patches go where there is no room."""
         tile = min(theme.px(TILE), self._row_height - 6)
-        left = float(theme.px(_LABEL))
+        head = QFontMetricsF(theme.font(theme.CAPTION)).horizontalAdvance(self.tr("map"))
+        left = max(float(theme.px(_LABEL)), head + 8)
         found = {"label": QRectF(0, 0, left, 0), "here": QRectF(left, 0, tile, 0)}
         left += tile + 14
         fixed = 2 * theme.px(_SIGN) + tile + theme.px(_ADDS) + theme.px(_BAR)

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 from cnndesk.blocks.shape import told
+from cnndesk.words import say, word
 
 MINUS = "\u2212"
 
@@ -130,7 +131,7 @@ def roughly(seconds: float) -> str:
 
 def bytes_text(count: float) -> str:
     """Write a size for people: ``"4.8 MB"``."""
-    for unit, scale in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+    for words, scale in ((word("{n} GB"), 1e9), (word("{n} MB"), 1e6), (word("{n} kB"), 1e3)):
         if count >= scale:
-            return f"{count / scale:.1f} {unit}"
-    return f"{count:.0f} bytes"
+            return say(words).format(n=f"{count / scale:.1f}")
+    return say("{n} bytes").format(n=f"{count:.0f}")

@@ -192,4 +192,4 @@ class StatusBar(QStatusBar):
 
     def update_memory(self) -> None:
         """Measure the memory that the program holds."""
-        self._memory.set(self.tr("Memory"), f"{resident_bytes() / 1e6:.0f} MB")
+        self._memory.set(self.tr("Memory"), say("{n} MB").format(n=f"{resident_bytes() / 1e6:.0f}"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from cnndesk.blocks import create
 from cnndesk.document.delta import Link
 from cnndesk.document.edits import AddBlock, Connect, Move, ReplaceNetwork, SetParams
+from cnndesk.document.layout import BLOCK_WIDTH
 from cnndesk.document.shapes import Status
 from cnndesk.document.templates import template
 from cnndesk.errors import ProjectError
+from cnndesk.gui.canvas.block_state import Dot
 from cnndesk.gui.canvas.export import export_drawing
 from cnndesk.gui.canvas.interactions import ConnectGesture
 from cnndesk.gui.canvas.view import CanvasView
@@ -766,3 +768,17 @@ def test_train_waits_until_every_block_fits(qtbot, chain: CanvasView) -> None:
     with qtbot.waitSignal(chain.workspace.panel_requested) as asked:
         QTest.mouseClick(chain.header.train, Qt.MouseButton.LeftButton)
     assert asked.args == ["training"]
+
+
+def test_a_dot_that_comes_repaints_the_title_whose_room_it_takes(chain: CanvasView) -> None:
+    """Only a part of it painted anew, in smaller type, would tear the title."""
+    item = chain.canvas.blocks["conv1"]
+    title = QRectF(25, 8, BLOCK_WIDTH - 6 - 23, 14)
+    painted: list[QRectF] = []
+    item.update = painted.append  # type: ignore[method-assign]
+    item.show_dot(Dot.DIM)
+    assert painted[-1].contains(title)
+    item.show_dot(Dot.LIT)
+    assert not painted[-1].intersects(title.adjusted(0, 0, -24, 0))  # which blinks all the time
+    item.show_dot(Dot.NONE)
+    assert painted[-1].contains(title)

@@ -136,7 +136,8 @@ def test_a_bar_that_stays_with_nothing_to_scroll_shows_no_handle(qtbot, themed) 
     assert not bar.isEnabled()
     plain = bar.grab().toImage()
     colours = [
-        {image.pixelColor(5, y).name() for y in range(image.height())} for image in (scrolled, plain)
+        {image.pixelColor(5, y).name() for y in range(image.height())}
+        for image in (scrolled, plain)
     ]
     assert [len(found) > 1 for found in colours] == [True, False]
     made.resize(200, 300)

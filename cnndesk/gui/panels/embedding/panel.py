@@ -129,7 +129,7 @@ class EmbeddingPanel(JudgingPanel):
             self.limit.addItem(grouped(number), number)
         self.limit.setCurrentIndex(LIMITS.index(LIMIT))
         self.limit.activated.connect(lambda _: self.compute())
-        self.methods = Segmented([("pca", "PCA"), ("tsne", "t-SNE")], self.tr("Method"))
+        self.methods = Segmented([("pca", self.tr("PCA")), ("tsne", "t-SNE")], self.tr("Method"))
         self.methods.changed.connect(lambda _: self._project())
         self.perplexity = WholeBox()
         self.perplexity.setRange(1, 500)

@@ -43,7 +43,7 @@ from cnndesk.gui.session.field_view import Fields, geometry_rows
 from cnndesk.gui.session.step_times import StepTimes
 from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import EmptyState, IconLabel, SectionHead, flush_link, text
-from cnndesk.gui.widgets.formats import counted
+from cnndesk.gui.widgets.formats import bytes_text, counted
 from cnndesk.gui.widgets.scroll_area import ScrollArea
 from cnndesk.gui.widgets.terms import TermLabel, TermName
 from cnndesk.words import inside, say
@@ -497,7 +497,7 @@ class InspectorPanel(QWidget):
         rows.append((self.tr("Parameters"), grouped(total), why))
         memory = sum(d.memory for d in known)
         if memory:
-            rows.append((self.tr("Memory"), _bytes(memory), self.tr("per image")))
+            rows.append((self.tr("Memory"), bytes_text(memory), self.tr("per image")))
         spent, where = self._time_row([p.id for p in placed])
         rows.append((self.tr("Time per step"), spent, where))
         self._effect.show_rows(rows)
@@ -606,14 +606,6 @@ def _learns(placed: PlacedBlock, diagnosis: Diagnosis) -> bool:
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _bytes(count: int) -> str:
-    if count < 1024:
-        return f"{count} B"
-    if count < 1024**2:
-        return f"{count / 1024:.0f} KB"
-    return f"{count / 1024**2:.1f} MB"
 
 
 def _caret(open_: bool) -> Any:

@@ -17,6 +17,7 @@ from cnndesk.gui.widgets.basic import button, text
 from cnndesk.laboratory import asking
 from cnndesk.laboratory.choices import ABLATE, AUGMENT, TEMPLATE
 from cnndesk.laboratory.design import Axis
+from cnndesk.words import inside, say
 
 _FIRST = (
     "learning_rate", "batch_size", "optimizer", "weight_decay", "schedule", "epochs", AUGMENT,
@@ -89,7 +90,7 @@ class VaryPopover(QFrame):
         for block_id in network.order:
             block = network.block(block_id)
             offered += [
-                (f"{block_id}: {p.label.lower()}", f"{block_id}.{p.name}")
+                (f"{block_id}: {inside(say(p.label))}", f"{block_id}.{p.name}")
                 for p in block.params()
                 if not (p.hidden or block.is_input) and p.kind is not Kind.MATRIX
             ]

@@ -174,7 +174,7 @@ class LandscapeView(QWidget):
             painter.drawImage(area.adjusted(-half, -half, half, half), self._picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_lines(painter)
-            self._paint_path(painter)
+            self._paint_path(painter, area)
             painter.setClipping(False)
             self._paint_scale(painter, area)
         if self.hasFocus():
@@ -192,7 +192,14 @@ class LandscapeView(QWidget):
                 ]
             )
 
-    def _paint_path(self, painter: QPainter) -> None:
+    def _words_box(self, point: QPointF, beside: QPointF, words: str, area: QRectF) -> QRectF:
+        """Return where words at an end of the path stand: on the side where it does not run."""
+        wide = QFontMetrics(theme.font(theme.CAPTION, 600)).horizontalAdvance(words) + 2
+        left = point.x() - 9 - wide
+        on_left = beside.x() >= point.x() and left > area.left()
+        return QRectF(left if on_left else point.x() + 9, point.y() - 18, wide, 16)
+
+    def _paint_path(self, painter: QPainter, area: QRectF) -> None:
         assert self.shown is not None
         points = [self.place_of(x, y) for x, y in self.shown.path.tolist()]
         painter.setPen(QPen(QColor("#0E1013"), 4))
@@ -208,8 +215,9 @@ class LandscapeView(QWidget):
         painter.setPen(QPen(QColor("#FFFFFF"), 2))
         painter.drawEllipse(points[at], 7.0, 7.0)
         painter.setFont(theme.font(theme.CAPTION, 600))
-        for place, words in ((0, self.tr("start")), (len(points) - 1, self.tr("now"))):
-            box = QRectF(points[place].x() + 9, points[place].y() - 18, 60, 16)
+        last = len(points) - 1
+        for place, beside, words in ((0, 1, self.tr("start")), (last, last - 1, self.tr("now"))):
+            box = self._words_box(points[place], points[max(beside, 0)], words, area)
             painter.setPen(QColor("#0E1013"))  # an edge around it, readable on light and dark
             for x, y in ((-1, 0), (1, 0), (0, -1), (0, 1)):
                 painter.drawText(box.translated(x, y), Qt.AlignmentFlag.AlignVCenter, words)

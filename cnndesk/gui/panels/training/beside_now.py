@@ -12,13 +12,14 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from cnndesk.blocks import grouped, number_text
+from cnndesk.blocks import grouped
 from cnndesk.gui.session.runs import Run
 from cnndesk.gui.session.time_machine import TimeMachine, called
 from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import IconLabel, SectionHead, text
 from cnndesk.gui.widgets.fact_list import Fact, FactList
+from cnndesk.gui.widgets.formats import bytes_text
 from cnndesk.session.moments import Moment
 
 ROW = 26
@@ -144,7 +145,7 @@ class BesideNow(QWidget):
         facts = [
             Fact(self.tr("Kept"), grouped(len(moments))),
             Fact(self.tr("To go on from"), grouped(exact)),
-            Fact(self.tr("On disk"), f"{number_text(round(self._machine.size / 1e6, 1))} MB"),
+            Fact(self.tr("On disk"), bytes_text(self._machine.size)),
         ]
         self.kept.show_facts(facts)
         self.room.setText(self._room_words.format(n=grouped(self._machine.room)))

@@ -7,8 +7,10 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from cnndesk.blocks import grouped
+from cnndesk.data.augment import KINDS
 from cnndesk.document.settings import MIXED, OPTIMIZERS, SCHEDULES, TrainingSettings
 from cnndesk.gui.widgets.fact_list import Fact
+from cnndesk.words import inside, say
 
 _SHORT = {"momentum": "Momentum", "nesterov": "Nesterov"}
 
@@ -38,10 +40,12 @@ def settings_facts(
             return Fact(name, _tr("auto"), "", tip)
         return Fact(name, value, short, f"{name}: {value}. {tip}" if tip else "")
 
-    optimizer = dict(OPTIMIZERS)[settings.optimizer]
+    optimizer = say(dict(OPTIMIZERS)[settings.optimizer])
     rate = f"{settings.learning_rate:g}"
-    schedule = dict(SCHEDULES)[settings.schedule]
-    images = ", ".join(name.partition(":")[0] for name in augment) or _tr("none")
+    schedule = say(dict(SCHEDULES)[settings.schedule])
+    labels = {kind.name: inside(say(kind.label)) for kind in KINDS}
+    names = (name.partition(":")[0] for name in augment)
+    images = ", ".join(labels.get(name, name) for name in names) or _tr("none")
     return [
         fact(_tr("Optimiser"), optimizer, "optimizer", short=_SHORT.get(settings.optimizer, "")),
         fact(_tr("Learning rate"), f"{rate}, {schedule}", "learning_rate", short=rate),
