@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -115,6 +116,10 @@ def test_the_bar_goes_again_where_there_is_room(area: ScrollArea) -> None:
     for _ in range(4):
         QApplication.processEvents()
     assert not area.verticalScrollBar().isVisible()
+
+
+def colours_of(bar: QImage) -> set[str]:
+    return {bar.pixelColor(5, y).name() for y in range(bar.height())}
 
 
 def test_a_bar_that_stays_with_nothing_to_scroll_shows_no_handle(qtbot, themed) -> None:
