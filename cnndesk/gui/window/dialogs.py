@@ -126,8 +126,10 @@ def shortcuts_dialog(
     area.setWidget(inner)
     column.addWidget(area)
     _close_button(dialog, column)
-    around = 2 * column.contentsMargins().left() + area.verticalScrollBar().sizeHint().width() + 8
-    _open_at(dialog, max(980, inner.sizeHint().width() + around), 640)
+    margins, size = column.contentsMargins(), inner.sizeHint()
+    across = 2 * margins.left() + area.verticalScrollBar().sizeHint().width() + 8
+    below = dialog.sizeHint().height() - area.sizeHint().height() + 8
+    _open_at(dialog, max(980, size.width() + across), max(640, size.height() + below))
     return dialog
 
 

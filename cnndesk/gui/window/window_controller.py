@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from cnndesk.gui.support import languages
 from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.shortcuts import keys_text
 from cnndesk.gui.window import dialogs
 from cnndesk.gui.window.menus import MOST_SEGMENTS
 from cnndesk.gui.window.panel_table import WORKSPACES, Slot
@@ -207,8 +208,11 @@ class WindowController(QObject):
 
     def _overview(self) -> list[tuple[str, list[tuple[str, str]]]]:
         groups = list(self._window.actions_.overview())
-        places = [(f"Ctrl+{n}", tr(spec.title)) for n, spec in enumerate(WORKSPACES, 1)]
-        views = (f"Alt+1…{MOST_SEGMENTS}", self.tr("Views of the workspace, from left to right"))
+        places = [(keys_text(f"Ctrl+{n}"), tr(spec.title)) for n, spec in enumerate(WORKSPACES, 1)]
+        views = (
+            keys_text("Alt+1") + f"…{MOST_SEGMENTS}",
+            self.tr("Views of the workspace, from left to right"),
+        )
         return [*groups, (self.tr("Workspaces"), [*places, views])]
 
     def copy_diagnostics(self) -> None:
