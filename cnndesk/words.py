@@ -12,7 +12,7 @@ made before any language is known, and compared, and written into files.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextvars import ContextVar
 from typing import ParamSpec, TypeVar
 
@@ -59,6 +59,23 @@ def inside(text: str) -> str:
     That is in small letters, but as it is in German, where nouns keep their capital.
     """
     return text if _language == "de" else text.lower()
+
+
+_COMMAS = {"ja": "、", "zh_CN": "，"}
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return parts of a line, already in the user's language, with commas between them."""
+    return _comma().join(parts)
+
+
+def together(*sentences: str) -> str:
+    """Return sentences, already in the user's language, behind each other; empty ones left out."""
+    return ("" if _comma() != ", " else " ").join(filter(None, sentences))
+
+
+def _comma() -> str:
+    return ", " if _is_english.get() else _COMMAS.get(_language, ", ")
 
 
 def capitals(text: str) -> str:

@@ -9,7 +9,7 @@ from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape, told
 from cnndesk.blocks.spec import Block, Family, Misfit, ParameterCount, ParamFix, block
 from cnndesk.blocks.windows import Window, initializer_param, padding_param, pads_param
-from cnndesk.words import say
+from cnndesk.words import listed, say
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -128,7 +128,7 @@ class Conv2D(Block):
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
         size, *rest = self.window.facts()
-        return ", ".join([size, str(self.filters), *rest, self.padding])
+        return listed([size, str(self.filters), *rest, self.padding])
 
     def parameters(self, inputs: Sequence[Shape]) -> ParameterCount:
         cells = self.kernel_size[0] * self.kernel_size[1] * (inputs[0].c // self.groups)

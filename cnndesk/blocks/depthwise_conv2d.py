@@ -9,7 +9,7 @@ from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape
 from cnndesk.blocks.spec import Block, Family, ParameterCount, block
 from cnndesk.blocks.windows import Window, initializer_param, padding_param, pads_param
-from cnndesk.words import say
+from cnndesk.words import listed, say
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -82,7 +82,7 @@ class DepthwiseConv2D(Block):
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
         several = [say("{n} each").format(n=self.multiplier)] if self.multiplier > 1 else []
-        return ", ".join([*self.window.facts(), *several, self.padding])
+        return listed([*self.window.facts(), *several, self.padding])
 
     def parameters(self, inputs: Sequence[Shape]) -> ParameterCount:
         cells = self.kernel_size[0] * self.kernel_size[1]

@@ -9,7 +9,7 @@ from cnndesk.blocks.params import Kind, ParamError, param
 from cnndesk.blocks.shape import Shape, times
 from cnndesk.blocks.spec import Block, Family, block
 from cnndesk.blocks.windows import Window, padding_param, pads_param
-from cnndesk.words import say, word
+from cnndesk.words import listed, say, word
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -114,7 +114,7 @@ class FixedFilter(Block):
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
         if self.preset == "custom":
-            return f"{times(*self.window.size)}, {say('typed in')}"
+            return listed((times(*self.window.size), say("typed in")))
         return say(PRESETS[self.preset][0])
 
     def arithmetic(self, inputs: Sequence[Shape]) -> str:

@@ -12,7 +12,7 @@ from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape, times
 from cnndesk.blocks.spec import Block, Family, Misfit, ParamFix, block_fields
 from cnndesk.blocks.windows import Window, padding_param, pads_param, pair_text
-from cnndesk.words import say, word
+from cnndesk.words import listed, say, word
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -95,7 +95,7 @@ class PoolBlock(Block):
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
         parts = [times(*self.size), say("stride {n}").format(n=pair_text(self.stride))]
-        return ", ".join(parts if self.padding == "valid" else [*parts, self.padding])
+        return listed(parts if self.padding == "valid" else [*parts, self.padding])
 
     def arithmetic(self, inputs: Sequence[Shape]) -> str:
         return self.window.arithmetic(inputs[0])

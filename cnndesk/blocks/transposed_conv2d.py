@@ -16,7 +16,7 @@ from cnndesk.blocks.windows import (
     pads_param,
     pair_text,
 )
-from cnndesk.words import say
+from cnndesk.words import listed, say
 
 if TYPE_CHECKING:
     from cnndesk.engine.layers import Layer
@@ -133,7 +133,7 @@ class TransposedConv2D(Block):
 
     def summary(self, inputs: Sequence[Shape] = ()) -> str:
         stride = say("stride {n}").format(n=pair_text(self.stride))
-        return f"{times(*self.kernel_size)}, {self.filters}, {stride}, {self.padding}"
+        return listed([times(*self.kernel_size), str(self.filters), stride, self.padding])
 
     def parameters(self, inputs: Sequence[Shape]) -> ParameterCount:
         cells = self.kernel_size[0] * self.kernel_size[1] * inputs[0].c

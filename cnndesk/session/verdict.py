@@ -22,7 +22,7 @@ from cnndesk.document.settings import TrainingSettings
 from cnndesk.session import cures
 from cnndesk.session.cures import Action
 from cnndesk.session.selection import likely_range, standard_error
-from cnndesk.words import say, word
+from cnndesk.words import listed, say, together, word
 
 Curve = NDArray[np.float64]
 
@@ -231,7 +231,7 @@ def judge(evidence: Evidence) -> Verdict:
     verdict = next((one for one in found if one is not None), None) or _good(evidence)
     said = verdict.id in (DIVERGED, WENT_BACK)
     if evidence.rescue and not said:
-        return replace(verdict, facts=_joined(verdict.facts, evidence.rescue))
+        return replace(verdict, facts=together(verdict.facts, evidence.rescue))
     return verdict
 
 
@@ -280,7 +280,7 @@ def _went_back(e: Evidence) -> Verdict | None:
     return Verdict(
         WENT_BACK,
         "The numbers grew beyond all bounds once",
-        _joined(e.rescue, _accuracies(e)),
+        together(e.rescue, _accuracies(e)),
         "So this says little about the network. Train anew with a lower rate, or let the settings "
         "be chosen for these images.",
         _calmer(e.settings, 10),
@@ -299,7 +299,7 @@ def _shot_up(e: Evidence) -> Verdict | None:
     return Verdict(
         SHOT_UP,
         "The loss shot up",
-        _joined(
+        together(
             say("The training loss had come down to {least:.3g} and is {now:.3g} now.").format(
                 least=least, now=last
             ),
@@ -324,7 +324,7 @@ def _dead_units(e: Evidence) -> Verdict | None:
     return Verdict(
         DEAD_UNITS,
         "Units are dead",
-        _joined(
+        together(
             say("{n} of {maps} maps of {block} are zero for every image and learn no more.").format(
                 n=worst.dead, maps=worst.maps, block=worst.block
             ),
@@ -343,7 +343,7 @@ def _at_chance(e: Evidence) -> Verdict | None:
     more = say("Guessing comes to {0}.").format(_percent(e.guessing))
     if not e.classifies:
         more = say("Saying the same of every image would be about as good.")
-    facts = _joined(_accuracies(e), more)
+    facts = together(_accuracies(e), more)
     if not set(e.settings.automatic) >= {"learning_rate", "optimizer"}:
         advice = word("Let the settings, the rate above all, be chosen for these images.")
         actions: tuple[Action, ...] = (cures.AUTOMATIC,)
@@ -370,7 +370,7 @@ def _exchanged(e: Evidence) -> Verdict | None:
     return Verdict(
         SWAPPED,
         "Two classes seem exchanged",
-        _joined(
+        together(
             say(
                 "Most validation images of “{one}” are taken for “{other}”, and the other way "
                 "round."
@@ -393,7 +393,7 @@ def _by_heart(e: Evidence) -> Verdict | None:
         return Verdict(
             TOO_LITTLE_DATA,
             "Too little data: it learns by heart",
-            _joined(
+            together(
                 _accuracies(e),
                 say("There are {n:.0f} training images a class.").format(n=per_class),
             ),
@@ -404,7 +404,7 @@ def _by_heart(e: Evidence) -> Verdict | None:
     return Verdict(
         BY_HEART,
         "It learns by heart",
-        _joined(_accuracies(e), say("What it sees in training it knows, other images less well.")),
+        together(_accuracies(e), say("What it sees in training it knows, other images less well.")),
         "Change the images a little at random in every epoch, pull the weights to zero, or add "
         "more images.",
         cures.against_heart(e.settings, e.augment),
@@ -438,7 +438,7 @@ def _wrong_labels(e: Evidence) -> Verdict | None:
     return Verdict(
         WRONG_LABELS,
         "Some labels may be wrong",
-        _joined(
+        together(
             say(
                 "Of {n:,} validation images {mistakes:,} are mistaken, and of {doubtful:,} the "
                 "network is sure that they are of another class than their label says."
@@ -462,7 +462,7 @@ def _still_falling(e: Evidence) -> Verdict | None:
     return Verdict(
         STILL_LEARNING,
         "It is still learning",
-        _joined(
+        together(
             say("The loss was still falling in the last of {0}.").format(
                 told(e.settings.epochs, "epoch")
             ),
@@ -521,9 +521,9 @@ def _good(e: Evidence) -> Verdict:
         advice = say("A network with more filters, or one more convolution, may learn more.")
     if e.unequal > UNEQUAL and not e.settings.balance and e.classifies:
         more = say("Small classes may come off badly; balancing shows every class equally often.")
-        advice = _joined(advice, more)
+        advice = together(advice, more)
         actions.append(cures.BALANCE)
-    return Verdict(GOOD, title, _joined(*facts), advice, tuple(actions))
+    return Verdict(GOOD, title, together(*facts), advice, tuple(actions))
 
 
 _RULES: tuple[Callable[[Evidence], Verdict | None], ...] = (
@@ -555,11 +555,7 @@ def _accuracies(e: Evidence) -> str:
         )
         if not math.isnan(value)
     ]
-    return say("Accuracy: {0}.").format(", ".join(parts)) if parts else ""
-
-
-def _joined(*sentences: str) -> str:
-    return " ".join(filter(None, sentences))
+    return say("Accuracy: {0}.").format(listed(parts)) if parts else ""
 
 
 def _percent(share: float) -> str:

@@ -16,6 +16,7 @@ from cnndesk.document.shapes import Diagnosis, Status
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.formats import counted
 from cnndesk.gui.widgets.icons import icon, pixmap
+from cnndesk.words import together
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.view import CanvasView
@@ -103,7 +104,8 @@ class FixCard(QWidget):
         cure = diagnosis.cure
         if waiting:
             verb = self.tr("is waiting") if waiting == 1 else self.tr("are waiting")
-            cure += " " + self.tr("{0} behind it {1}.").format(counted(waiting, "block"), verb)
+            behind = self.tr("{0} behind it {1}.").format(counted(waiting, "block"), verb)
+            cure = together(cure, behind)
         self._cure.setText(cure)
         while self._buttons.count():
             item = self._buttons.takeAt(0)

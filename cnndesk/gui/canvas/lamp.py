@@ -22,6 +22,7 @@ from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import text
 from cnndesk.gui.widgets.formats import signed
 from cnndesk.session.live_view import LiveView
+from cnndesk.words import together
 
 if TYPE_CHECKING:
     from cnndesk.gui.canvas.block_item import BlockItem
@@ -237,7 +238,7 @@ class LampCard(QFrame):
         )
         name = MapChoice.of(self._workspace).name(spot.block, unit.channel)
         where = f"{where} {name}." if name else where
-        self.words.setText(f"{where} {self._field_words()}")
+        self.words.setText(together(where, self._field_words()))
 
     def _field_words(self) -> str:
         spot = self.lamp.spot
@@ -251,9 +252,9 @@ class LampCard(QFrame):
         )
         words += self.tr(" and padding (hatched).") if any(spot.field.padding) else self.tr(".")
         if self.lamp.trouble:
-            return f"{words} {self.lamp.trouble}"
+            return together(words, self.lamp.trouble)
         if self.lamp.glow is not None and not self.lamp.glow.any():
-            return words + " " + self.tr("It is off here: no pixel moves it.")
+            return together(words, self.tr("It is off here: no pixel moves it."))
         if self.lamp.glow is not None:
-            return words + " " + self.tr("Bright pixels move it most.")
+            return together(words, self.tr("Bright pixels move it most."))
         return words

@@ -65,6 +65,7 @@ from cnndesk.gui.widgets.basic import (
 )
 from cnndesk.session.checkpoint import standing_of
 from cnndesk.session.judging import Judged, judge_split
+from cnndesk.words import listed
 
 VIEWS = ("confusion", "classes", "reliability")
 SIDE_WIDTH = 376
@@ -448,11 +449,11 @@ class ConfusionPanel(JudgingPanel):
             p=100 * judgement.accuracy, part=part_name(judged.split), v=judgement.loss
         )
         if not self.is_current:
-            words += ", " + self.tr("of earlier weights")
+            words = listed((words, self.tr("of earlier weights")))
         elif (at := self._training.time_machine.at) is not None:
-            words += ", " + self.tr("at {moment}").format(moment=called(at))
+            words = listed((words, self.tr("at {moment}").format(moment=called(at))))
         elif self._epoch():
-            words += ", " + self.tr("after epoch {n}").format(n=self._epoch())
+            words = listed((words, self.tr("after epoch {n}").format(n=self._epoch())))
         self.summary.set_words(words)
         self.note.setText(threshold_words(judgement))
 

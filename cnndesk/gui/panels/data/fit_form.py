@@ -22,6 +22,7 @@ from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import SectionHead, text
 from cnndesk.gui.widgets.number_fields import WholeBox
 from cnndesk.gui.widgets.pictures import thumbnail
+from cnndesk.words import together
 
 _PREVIEW = 100
 LIT = 900  # milliseconds that the field is lit when somebody asked for it
@@ -211,7 +212,7 @@ class FitForm(QWidget):
             self._after.setText(self.tr("It has the size already: nothing is changed."))
             return
         become = self.tr("becomes {h}×{w}.").format(h=h, w=w)
-        self._after.setText(f"{become} {self._what_happens(fitted)}")
+        self._after.setText(together(become, self._what_happens(fitted)))
 
     def _what_happens(self, fitted: Fitted) -> str:
         words = self.tr("The frame is kept.")

@@ -22,6 +22,7 @@ from cnndesk.gui.widgets.basic import ElidedLabel, button
 from cnndesk.gui.widgets.formats import counted
 from cnndesk.gui.widgets.pictures import draw_rounded, thumbnail
 from cnndesk.gui.widgets.shortcuts import keys_text
+from cnndesk.words import listed
 
 _PICTURE = 32
 _LONGEST = 14  # characters of a class's name on a button
@@ -155,7 +156,7 @@ class ImageFooter(QWidget):
             )
             return
         self.name.set_words(dataset.whole[part].names[index])
-        self.known.set_words(f"{dataset.known(part, index)}, {part_name(part)}")
+        self.known.set_words(listed((dataset.known(part, index), part_name(part))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

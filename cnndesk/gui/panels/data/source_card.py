@@ -31,6 +31,7 @@ from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.basic import ElidedLabel, IconLabel, button, icon_button, text
 from cnndesk.gui.widgets.flow import FlowBox
 from cnndesk.gui.widgets.formats import counted
+from cnndesk.words import listed
 
 _KINDS = {"classes": "class", "labels": "label", "values": "value"}
 _BUILT_IN = {
@@ -99,7 +100,7 @@ class SourceCard(QWidget):
         if dataset.matched.excluded:
             left_out = grouped(dataset.matched.excluded)
             parts.append(self.tr("{n} left out").format(n=left_out))
-        self.amount.set_words(", ".join(parts))
+        self.amount.set_words(listed(parts))
         self.amount.setToolTip(f"{self.amount.accessibleName()} ({dataset.kind})")
         self.understood.setText(dataset.understood)
         self.understood.setVisible(bool(dataset.understood))

@@ -54,7 +54,7 @@ from cnndesk.gui.widgets.legend import Composition, Legend
 from cnndesk.gui.widgets.number_fields import WholeBox
 from cnndesk.gui.widgets.pictures import thumbnail
 from cnndesk.session.judging import Judged, judge_split
-from cnndesk.words import word
+from cnndesk.words import listed, word
 
 LIMITS = (500, 1000, 2000, 5000, 10_000)
 """Images of an embedding that can be asked for."""
@@ -402,13 +402,14 @@ class EmbeddingPanel(JudgingPanel):
         projection = self._projections.get(("pca", 0))
         if self.method_shown == "pca" and projection is not None:
             share = 100 * float(projection.explained.sum())
-            remark += ", " + self.tr("the axes show {p:.1f} % of the variance").format(p=share)
+            axes = self.tr("the axes show {p:.1f} % of the variance").format(p=share)
+            remark = listed((remark, axes))
         if kind == "cluster" and self.clusters is not None:
             if len(np.unique(judged.judgement.labels)) > 1:
                 share = 100 * purity(self.clusters.members, judged.judgement.labels)
-                remark += ", " + self.tr("clusters {p:.1f} % pure").format(p=share)
+                remark = listed((remark, self.tr("clusters {p:.1f} % pure").format(p=share)))
             else:
-                remark += ", " + self.tr("all of one class")
+                remark = listed((remark, self.tr("all of one class")))
         if features.note:
             remark += ". " + features.note
         if kind == "loss":

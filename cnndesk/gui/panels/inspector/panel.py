@@ -46,7 +46,7 @@ from cnndesk.gui.widgets.basic import EmptyState, IconLabel, SectionHead, flush_
 from cnndesk.gui.widgets.formats import bytes_text, counted
 from cnndesk.gui.widgets.scroll_area import ScrollArea
 from cnndesk.gui.widgets.terms import TermLabel, TermName
-from cnndesk.words import inside, say
+from cnndesk.words import inside, listed, say
 
 LABEL_WIDTH = 84
 MARGIN = 12
@@ -323,8 +323,8 @@ class InspectorPanel(QWidget):
             self._add_field(spec)
         self._add_flags(placed)
         names = [inside(say(spec.label)) for spec in self._advanced_specs()]
-        self._more.setText(_capital(", ".join(names)))
-        self._more.setAccessibleName(self.tr("More parameters: {0}").format(", ".join(names)))
+        self._more.setText(_capital(listed(names)))
+        self._more.setAccessibleName(self.tr("More parameters: {0}").format(listed(names)))
         self._more.setVisible(bool(names))
 
     def _add_field(self, spec: Param) -> None:

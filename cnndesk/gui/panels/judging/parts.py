@@ -14,7 +14,7 @@ from cnndesk.gui.session.training import Training
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState, button, text
 from cnndesk.gui.widgets.veil import Veil
-from cnndesk.words import say
+from cnndesk.words import listed, say
 
 BUSY_AFTER = 0.3
 """Seconds of work before it is spoken of."""
@@ -75,11 +75,11 @@ class WorkBar(QWidget):
         stage = say(progress.stage)
         if not any(sign.isdigit() for sign in stage):  # no block, whose name stays as it is
             stage = stage[:1].upper() + stage[1:]
-        known = f", {progress.done} / {progress.total}" if progress.total else ""
+        counts = [f"{n} / {progress.total}" for n in (progress.done, progress.total)]
+        known, last = (listed((stage, count)) if progress.total else stage for count in counts)
         # Room for the last count: each would be cut off until it is laid out.
-        last = f"{stage}, {progress.total} / {progress.total}" if progress.total else stage
         self.words.setMinimumWidth(self.words.fontMetrics().horizontalAdvance(last) + 2)
-        self.words.setText(f"{stage}{known}")
+        self.words.setText(known)
         if now - self._since >= BUSY_AFTER:
             self.show()
 

@@ -25,6 +25,7 @@ from cnndesk.gui.widgets.circuit_view import CircuitView
 from cnndesk.gui.widgets.class_histograms import ClassHistograms
 from cnndesk.gui.widgets.formats import roughly, signed, with_sign
 from cnndesk.gui.widgets.patch_grid import PatchGrid, draw_picture
+from cnndesk.words import listed
 
 SHOWN = 9
 """Patches in the middle."""
@@ -262,7 +263,7 @@ class CircuitColumn(QWidget):
             self.tr("the constant of {block} {v}").format(block=name, v=with_sign(amount))
             for name, amount in circuit.constants
         ]
-        self.sum.setText(f"{', '.join(parts)}: {with_sign(circuit.total)}")
+        self.sum.setText(f"{listed(parts)}: {with_sign(circuit.total)}")
         good = circuit.checks
         role = "good" if good else "error"
         self._mark.set_icon("check-circle" if good else "warning-circle", role)
