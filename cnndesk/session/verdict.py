@@ -90,7 +90,7 @@ class Verdict:
     @property
     def text(self) -> str:
         """Title, facts and advice in one paragraph."""
-        return " ".join(part for part in (f"{self.title}.", self.facts, self.advice) if part)
+        return together(f"{self.title}.", self.facts, self.advice)
 
     @property
     def is_good(self) -> bool:

@@ -7420,6 +7420,33 @@ ohne: {after}, {q:.0f} %</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>Answer</source>
@@ -9923,8 +9950,8 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Befehle ausblenden</translation>
     </message>
     <message>
-        <source>It is still in training. </source>
-        <translation>Es wird noch trainiert. </translation>
+        <source>It is still in training.</source>
+        <translation>Es wird noch trainiert.</translation>
     </message>
     <message>
         <source>Or all in one file</source>
@@ -9987,8 +10014,8 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Netz</translation>
     </message>
     <message>
-        <source>{run}, epoch {n}. </source>
-        <translation>{run}, Epoche {n}. </translation>
+        <source>{run}, epoch {n}.</source>
+        <translation>{run}, Epoche {n}.</translation>
     </message>
     <message>
         <source>{size}, {n} files</source>

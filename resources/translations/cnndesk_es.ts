@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Only what changed is written. Where {n} MB are full, old ones are rounded, then thinned out; marked ones stay.</source>
-        <translation>Solo se escribe lo que cambió. Cuando {n} MB están llenos, los antiguos se redondean y luego se reducen; los marcados quedan.</translation>
+        <translation>Solo se escribe lo que cambió. Cuando {n} MB están llenos, los antiguos pierden precisión y luego algunos se borran; los marcados quedan.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>not sure: {words}</source>
-        <translation>no seguro: {words}</translation>
+        <translation>sin certeza: {words}</translation>
     </message>
     <message>
         <source>{name}, as you say; the network: {words}</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Recall</source>
-        <translation>Recall</translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <source>Scores of the classes</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Taken for it</source>
-        <translation>Tomadas por ella</translation>
+        <translation>Predichas</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1829,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Use can answer “not sure” below a threshold.</source>
-        <translation>Usar puede responder «no seguro» bajo un umbral.</translation>
+        <translation>Usar puede responder «sin certeza» bajo un umbral.</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -1865,7 +1865,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>{p:.1f} % of the {part} images, loss {v:.3f}</source>
-        <translation>{p:.1f} % de las imágenes de {part}, pérdida {v:.3f}</translation>
+        <translation>{part}: {p:.1f} %, pérdida {v:.3f}</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2530,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>1 map of {h}×{w}</source>
-        <translation>1 mapa de {h}×{w}</translation>
+        <translation>1 mapa {h}×{w}</translation>
     </message>
     <message>
         <source>1 value</source>
@@ -2658,7 +2658,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation>Más fuertes primero</translation>
+        <translation>Por intensidad</translation>
     </message>
     <message>
         <source>The frame is the {h}×{w} patch that made the value under the pointer.</source>
@@ -2714,7 +2714,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>{n} maps of {h}×{w}</source>
-        <translation>{n} mapas de {h}×{w}</translation>
+        <translation>{n} mapas {h}×{w}</translation>
     </message>
     <message>
         <source>{n} of {of} units of {block} see this pixel.</source>
@@ -3115,7 +3115,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>Fully connected</source>
-        <translation>Totalmente conectada</translation>
+        <translation>Conexión total</translation>
     </message>
     <message>
         <source>Input channel</source>
@@ -3287,7 +3287,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     <name>Flashlight</name>
     <message>
         <source>Sees</source>
-        <translation>Ve</translation>
+        <translation>Campo visto</translation>
     </message>
     <message>
         <source>The first</source>
@@ -3867,7 +3867,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation>época {0}</translation>
+        <translation>la época {0}</translation>
     </message>
     <message>
         <source>the first batches</source>
@@ -3920,7 +3920,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     <name>ImageDetail</name>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4072,7 +4072,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     <name>ImageHeader</name>
     <message>
         <source>All classes</source>
-        <translation>Toda clase</translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>All labels</source>
@@ -4355,7 +4355,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Sees</source>
-        <translation>Ve</translation>
+        <translation>Campo visto</translation>
     </message>
     <message>
         <source>Select a block on the canvas or in the outline to see and change it.</source>
@@ -4367,7 +4367,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Time per step</source>
-        <translation>Tiempo por paso</translation>
+        <translation>Por paso</translation>
     </message>
     <message>
         <source>Type another name (F2)</source>
@@ -4554,7 +4554,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Recall, %</source>
-        <translation>Recall, %</translation>
+        <translation>Sensibilidad, %</translation>
     </message>
     <message>
         <source>Scores of the labels</source>
@@ -4597,7 +4597,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Vary something, or train more than one seed or fold.</source>
-        <translation>Variar algo, o entrenar más de una semilla o fold.</translation>
+        <translation>Variar algo, o entrenar más de una semilla o pliegue.</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
@@ -4619,7 +4619,7 @@ clase {known}, {split}</translation>
     <name>LaboratoryTable</name>
     <message>
         <source>, fold {n}</source>
-        <translation>, fold {n}</translation>
+        <translation>, pliegue {n}</translation>
     </message>
     <message>
         <source>, {n} failed</source>
@@ -4703,7 +4703,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation>sellado</translation>
+        <translation>sellada</translation>
     </message>
     <message>
         <source>seed {n}</source>
@@ -4723,7 +4723,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>{n} folds</source>
-        <translation>{n} folds</translation>
+        <translation>{n} pliegues</translation>
     </message>
     <message>
         <source>{n} seeds</source>
@@ -4766,7 +4766,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Say what varies, and how many seeds or folds each variant gets. A single run says little: what differs may be chance, and the table says so.</source>
-        <translation>Decir qué varía, y cuántas semillas o folds recibe cada variante. Una sola ejecución dice poco: lo que difiere puede ser azar, y la tabla lo dice.</translation>
+        <translation>Decir qué varía, y cuántas semillas o pliegues recibe cada variante. Una sola ejecución dice poco: lo que difiere puede ser azar, y la tabla lo dice.</translation>
     </message>
     <message>
         <source>The project is now that of {0}. Train it in Run.</source>
@@ -4825,7 +4825,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Bright pixels move it most.</source>
-        <translation>Los píxeles claros la mueven más.</translation>
+        <translation>Los píxeles claros influyen más.</translation>
     </message>
     <message>
         <source>Choose images; then point at what a block makes of one.</source>
@@ -5608,11 +5608,11 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>Your name for it</source>
-        <translation>Su nombre para él</translation>
+        <translation>Darle un nombre</translation>
     </message>
     <message>
         <source>Your name for this map</source>
-        <translation>Su nombre para este mapa</translation>
+        <translation>Darle un nombre a este mapa</translation>
     </message>
     <message>
         <source>how far they vary</source>
@@ -5632,7 +5632,7 @@ clase {known}, {split}</translation>
     </message>
     <message>
         <source>such as: edges</source>
-        <translation>por ejemplo: bordes</translation>
+        <translation>p. ej.: bordes</translation>
     </message>
     <message>
         <source>{block}, map {n}</source>
@@ -6721,7 +6721,7 @@ sin él: {after}, {q:.0f} %</translation>
     <name>PalettePanel</name>
     <message>
         <source>Search blocks</source>
-        <translation>Buscar bloque</translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -6826,7 +6826,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation>no seguro</translation>
+        <translation>sin certeza</translation>
     </message>
 </context>
 <context>
@@ -6871,7 +6871,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Pin images to follow what the network takes them for.</source>
-        <translation>Fijar imágenes para seguir por qué las toma la red.</translation>
+        <translation>Fijar imágenes para seguir qué ve la red en ellas.</translation>
     </message>
     <message>
         <source>Pin more…</source>
@@ -7065,7 +7065,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation>Todas las {n}</translation>
+        <translation>Ver las {n}</translation>
     </message>
     <message>
         <source>Choose images</source>
@@ -7073,7 +7073,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Choose images; the bars show what the network takes one for.</source>
-        <translation>Elegir imágenes; las barras muestran por qué toma la red a una.</translation>
+        <translation>Elegir imágenes; las barras muestran qué ve la red en una.</translation>
     </message>
     <message>
         <source>Live predictions</source>
@@ -7420,10 +7420,37 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>Answer</source>
-        <translation>Respuesta</translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>From “{0}”</source>
@@ -7649,7 +7676,7 @@ sin él: {after}, {q:.0f} %</translation>
     <name>RecognisePanel</name>
     <message>
         <source>1 place not sure</source>
-        <translation>1 lugar no seguro</translation>
+        <translation>1 lugar sin certeza</translation>
     </message>
     <message>
         <source>1 thing found</source>
@@ -7741,7 +7768,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>{n} places not sure</source>
-        <translation>{n} lugares no seguros</translation>
+        <translation>{n} lugares sin certeza</translation>
     </message>
     <message>
         <source>{n} things found</source>
@@ -7749,7 +7776,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>“Not sure” below {t:.0f} %: on pages made of your known images, and on pages with nothing, {a:.0f} % of the boxes above that were right, and {b:.0f} % of the right ones lay above.</source>
-        <translation>«No seguro» bajo {t:.0f} %: en páginas hechas de sus imágenes conocidas, y en páginas sin nada, el {a:.0f} % de los recuadros por encima era correcto, y el {b:.0f} % de los correctos estaba por encima.</translation>
+        <translation>«Sin certeza» bajo {t:.0f} %: en páginas hechas de sus imágenes conocidas, y en páginas sin nada, el {a:.0f} % de los recuadros por encima era correcto, y el {b:.0f} % de los correctos estaba por encima.</translation>
     </message>
     <message>
         <source>≥ {p} %</source>
@@ -7882,7 +7909,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>If it may answer “not sure”</source>
-        <translation>Si puede responder «no seguro»</translation>
+        <translation>Si puede responder «sin certeza»</translation>
     </message>
     <message>
         <source>Largest gap {p:.1f} %</source>
@@ -7890,7 +7917,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>On the whole the network is about as sure as it is right.</source>
-        <translation>En conjunto, la red está tan segura como acierta.</translation>
+        <translation>En conjunto, su confianza corresponde a sus aciertos.</translation>
     </message>
     <message>
         <source>On the whole the network is more often right than it is sure.</source>
@@ -8190,7 +8217,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Begin with seed {n} instead</source>
-        <translation>Empezar mejor con la semilla {n}</translation>
+        <translation>Empezar en su lugar con la semilla {n}</translation>
     </message>
     <message>
         <source>Change the seed</source>
@@ -8329,7 +8356,7 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation>sellado</translation>
+        <translation>sellada</translation>
     </message>
     <message>
         <source>{n} in this project</source>
@@ -8540,7 +8567,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>On disk, for each project. Where that is full, older moments are rounded, then thinned out; the best and marked ones stay as they are.</source>
-        <translation>En disco, por proyecto. Cuando se llena, los momentos antiguos se redondean y luego se reducen; el mejor y los marcados quedan como están.</translation>
+        <translation>En disco, por proyecto. Al llenarse, los momentos antiguos pierden precisión y luego algunos se borran; el mejor y los marcados quedan como están.</translation>
     </message>
     <message>
         <source>Room for the time machine, in megabytes</source>
@@ -8727,7 +8754,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation>Folds</translation>
+        <translation>Pliegues</translation>
     </message>
     <message>
         <source>Give up the worse half early</source>
@@ -8815,7 +8842,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation>sellado</translation>
+        <translation>selladas</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
@@ -8827,7 +8854,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>{n} folds train {n} times as long; every image is validated once.</source>
-        <translation>{n} folds entrenan {n} veces más; cada imagen se valida una vez.</translation>
+        <translation>{n} pliegues entrenan {n} veces más; cada imagen se valida una vez.</translation>
     </message>
     <message>
         <source>{n} runs</source>
@@ -9253,7 +9280,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Opens LeNet-5 and 1 797 built-in digits; Train begins. Expect about 98 % in seconds.</source>
-        <translation>Abre LeNet-5 y 1 797 dígitos incluidos; empieza Entrenar. Alrededor del 98 % en segundos.</translation>
+        <translation>Abre LeNet-5 y 1 797 dígitos incluidos y empieza a entrenar. Cerca del 98 % en segundos.</translation>
     </message>
     <message>
         <source>Projects you save appear here.</source>
@@ -9324,7 +9351,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Paused in {0}</source>
-        <translation>En pausa en {0}</translation>
+        <translation>En pausa: {0}</translation>
     </message>
     <message>
         <source>Race</source>
@@ -9923,8 +9950,8 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>Ocultar los comandos</translation>
     </message>
     <message>
-        <source>It is still in training. </source>
-        <translation>Aún se está entrenando. </translation>
+        <source>It is still in training.</source>
+        <translation>Aún se está entrenando.</translation>
     </message>
     <message>
         <source>Or all in one file</source>
@@ -9936,7 +9963,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Save as .cnndesk…</source>
-        <translation>En .cnndesk…</translation>
+        <translation>Guardar .cnndesk…</translation>
     </message>
     <message>
         <source>Save: {0}</source>
@@ -9987,8 +10014,8 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>red</translation>
     </message>
     <message>
-        <source>{run}, epoch {n}. </source>
-        <translation>{run}, época {n}. </translation>
+        <source>{run}, epoch {n}.</source>
+        <translation>{run}, época {n}.</translation>
     </message>
     <message>
         <source>{size}, {n} files</source>
@@ -10101,7 +10128,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Not sure below</source>
-        <translation>No seguro bajo</translation>
+        <translation>Sin certeza bajo</translation>
     </message>
     <message>
         <source>The probability below which a class is not sure; kept with the project</source>
@@ -10400,7 +10427,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Use seed {n} instead</source>
-        <translation>Usar mejor la semilla {n}</translation>
+        <translation>Usar en su lugar la semilla {n}</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -10918,7 +10945,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Nothing varies but seeds and folds: the project stays as it is.</source>
-        <translation>Solo varían semillas y folds: el proyecto queda como está.</translation>
+        <translation>Solo varían semillas y pliegues: el proyecto queda como está.</translation>
     </message>
     <message>
         <source>One run each: who is ahead may be chance. Lab trains several seeds of each and says whether it is.</source>
@@ -11012,7 +11039,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Bright where a small change of a pixel moves the score of the class most: its gradient.</source>
-        <translation>Claro donde un pequeño cambio de un píxel más mueve la puntuación de la clase: su gradiente.</translation>
+        <translation>Claro donde cambiar un poco un píxel mueve más la puntuación de la clase: su gradiente.</translation>
     </message>
     <message>
         <source>Bright where covering a patch with grey makes the class less probable; first large patches, then small ones.</source>
@@ -11116,7 +11143,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation>Habla por</translation>
+        <translation>A favor de</translation>
     </message>
     <message>
         <source>Take a template, train it, and ask why it says what it says.</source>
@@ -11427,7 +11454,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Average pool</source>
-        <translation>Average pooling</translation>
+        <translation>Pooling medio</translation>
     </message>
     <message>
         <source>Back to best</source>
@@ -11603,7 +11630,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Depthwise</source>
-        <translation>Depthwise</translation>
+        <translation>En profundidad</translation>
     </message>
     <message>
         <source>Deviation</source>
@@ -11751,7 +11778,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Fully connected</source>
-        <translation>Totalmente conectada</translation>
+        <translation>Conexión total</translation>
     </message>
     <message>
         <source>GELU</source>
@@ -11875,7 +11902,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Initialiser</source>
-        <translation>Inicio</translation>
+        <translation>Inicializador</translation>
     </message>
     <message>
         <source>Input</source>
@@ -11883,7 +11910,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Insert Fully connected</source>
-        <translation>Insertar Totalmente conectada</translation>
+        <translation>Insertar Conexión total</translation>
     </message>
     <message>
         <source>Insert Global average</source>
@@ -12255,7 +12282,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Put a Fully connected block before it, with one unit per {noun}.</source>
-        <translation>Poner antes un bloque Totalmente conectada, con una unidad por {noun}.</translation>
+        <translation>Poner antes un bloque Conexión total, con una unidad por {noun}.</translation>
     </message>
     <message>
         <source>Put {0} in its place</source>
@@ -12643,7 +12670,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>Sum pool</source>
-        <translation>Sum pooling</translation>
+        <translation>Pooling suma</translation>
     </message>
     <message>
         <source>Switches random units off in training, so that none is relied upon.</source>
@@ -13115,7 +13142,7 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>finding out what “not sure” is</source>
-        <translation>averiguando qué es «no seguro»</translation>
+        <translation>averiguando qué es «sin certeza»</translation>
     </message>
     <message>
         <source>finding the directions of largest variance</source>
@@ -13559,11 +13586,11 @@ Doble clic para cambiar nombre y nota</translation>
     </message>
     <message>
         <source>{n} bin</source>
-        <translation>{n} intervalo</translation>
+        <translation>{n} tramo</translation>
     </message>
     <message>
         <source>{n} bins</source>
-        <translation>{n} intervalos</translation>
+        <translation>{n} tramos</translation>
     </message>
     <message>
         <source>{n} block</source>

@@ -7420,6 +7420,33 @@ sans : {after}, {q:.0f} %</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>Answer</source>
@@ -9923,8 +9950,8 @@ Double clic pour modifier nom et note</translation>
         <translation>Masquer les commandes</translation>
     </message>
     <message>
-        <source>It is still in training. </source>
-        <translation>Il s’entraîne encore. </translation>
+        <source>It is still in training.</source>
+        <translation>Il s’entraîne encore.</translation>
     </message>
     <message>
         <source>Or all in one file</source>
@@ -9987,8 +10014,8 @@ Double clic pour modifier nom et note</translation>
         <translation>réseau</translation>
     </message>
     <message>
-        <source>{run}, epoch {n}. </source>
-        <translation>{run}, époque {n}. </translation>
+        <source>{run}, epoch {n}.</source>
+        <translation>{run}, époque {n}.</translation>
     </message>
     <message>
         <source>{size}, {n} files</source>

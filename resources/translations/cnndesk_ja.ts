@@ -7420,6 +7420,33 @@ without: {after}, {q:.0f} %</source>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>Answer</source>
@@ -9923,8 +9950,8 @@ Double click to change name and note</source>
         <translation>コマンドを隠す</translation>
     </message>
     <message>
-        <source>It is still in training. </source>
-        <translation>まだ学習中です。 </translation>
+        <source>It is still in training.</source>
+        <translation>まだ学習中です。</translation>
     </message>
     <message>
         <source>Or all in one file</source>
@@ -9987,8 +10014,8 @@ Double click to change name and note</source>
         <translation>ネットワーク</translation>
     </message>
     <message>
-        <source>{run}, epoch {n}. </source>
-        <translation>{run}、エポック{n}。 </translation>
+        <source>{run}, epoch {n}.</source>
+        <translation>{run}、エポック{n}。</translation>
     </message>
     <message>
         <source>{size}, {n} files</source>

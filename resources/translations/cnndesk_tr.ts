@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Only what changed is written. Where {n} MB are full, old ones are rounded, then thinned out; marked ones stay.</source>
-        <translation>Yalnızca değişen yazılır. {n} MB dolunca eskiler yuvarlanır, sonra seyreltilir; işaretliler kalır.</translation>
+        <translation>Yalnızca değişen yazılır. {n} MB dolunca eskilerin duyarlığı azaltılır, sonra bir kısmı silinir; işaretliler kalır.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Taken for it</source>
-        <translation>O sanılan</translation>
+        <translation>Tahmin edilen</translation>
     </message>
 </context>
 <context>
@@ -1904,7 +1904,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Relabel as {name}</source>
-        <translation>Etiket yap: {name}</translation>
+        <translation>Etiketle: {name}</translation>
     </message>
     <message>
         <source>Relabel…</source>
@@ -2634,7 +2634,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Point at a value: the frame shows the pixels that made it, or at a pixel.</source>
-        <translation>Bir değeri gösterin: çerçeve onu oluşturan pikselleri gösterir; ya da bir pikseli gösterin.</translation>
+        <translation>İmleci bir değere getirin: çerçeve onu oluşturan pikselleri gösterir; ya da bir piksele getirin.</translation>
     </message>
     <message>
         <source>Save the maps</source>
@@ -3295,7 +3295,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>at the corner</source>
-        <translation>köşede</translation>
+        <translation>köşesinde</translation>
     </message>
     <message>
         <source>less at its edges</source>
@@ -3307,7 +3307,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>the image</source>
-        <translation>görüntü</translation>
+        <translation>görüntünün</translation>
     </message>
     <message>
         <source>the whole image</source>
@@ -3323,11 +3323,11 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>{n} px inside</source>
-        <translation>{n} px içeride</translation>
+        <translation>{n} px içinde</translation>
     </message>
     <message>
         <source>{n} px outside</source>
-        <translation>{n} px dışarıda</translation>
+        <translation>{n} px dışında</translation>
     </message>
     <message>
         <source>{s} px apart</source>
@@ -3757,7 +3757,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>for {0}</source>
-        <translation>toplam {0}</translation>
+        <translation>{0} için</translation>
     </message>
     <message>
         <source>parameters</source>
@@ -3831,7 +3831,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     <name>HealthPanel</name>
     <message>
         <source>; time runs to the right, values from − below to + above</source>
-        <translation>; zaman sağa, değerler alttaki − ile üstteki + arası</translation>
+        <translation>; zaman sağa, değerler alttan (−) üste (+) doğru</translation>
     </message>
     <message>
         <source>Looking at the network…</source>
@@ -4034,7 +4034,7 @@ görüntülerinin {share:.0f} % kadarında yükselir, p = {p:.2g}: {what}</trans
     </message>
     <message>
         <source>Relabel as {name}</source>
-        <translation>Etiket yap: {name}</translation>
+        <translation>Etiketle: {name}</translation>
     </message>
     <message>
         <source>Relabel as…</source>
@@ -4391,7 +4391,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation>kaynak: {0}</translation>
+        <translation>← {0}</translation>
     </message>
     <message>
         <source>group of {0}</source>
@@ -5738,7 +5738,7 @@ sınıf {known}, {split}</translation>
     </message>
     <message>
         <source>true</source>
-        <translation>gerçek</translation>
+        <translation>asıl</translation>
     </message>
     <message>
         <source>{a} inputs (down) × {b} units (across)</source>
@@ -7065,7 +7065,7 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation>Tümü {n}</translation>
+        <translation>Tümü: {n}</translation>
     </message>
     <message>
         <source>Choose images</source>
@@ -7420,10 +7420,37 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>Answer</source>
-        <translation>Yanıt</translation>
+        <translation>Yanıtla</translation>
     </message>
     <message>
         <source>From “{0}”</source>
@@ -7922,7 +7949,7 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>gap to the confidence</source>
-        <translation>güvene fark</translation>
+        <translation>güvenle fark</translation>
     </message>
     <message>
         <source>of them right</source>
@@ -7934,7 +7961,7 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>{count} in {bins} of confidence</source>
-        <translation>{count}, {bins} güven aralığında</translation>
+        <translation>{count}; güvene göre {bins}</translation>
     </message>
 </context>
 <context>
@@ -8190,7 +8217,7 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>Begin with seed {n} instead</source>
-        <translation>Yerine tohum {n} ile başla</translation>
+        <translation>Bunun yerine tohum {n} ile başla</translation>
     </message>
     <message>
         <source>Change the seed</source>
@@ -8540,7 +8567,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>On disk, for each project. Where that is full, older moments are rounded, then thinned out; the best and marked ones stay as they are.</source>
-        <translation>Diskte, her proje için. Dolunca eski anlar yuvarlanır, sonra seyreltilir; en iyiler ve işaretliler olduğu gibi kalır.</translation>
+        <translation>Diskte, her proje için. Dolunca eski anların duyarlığı azaltılır, sonra bir kısmı silinir; en iyi ve işaretli anlar olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Room for the time machine, in megabytes</source>
@@ -8771,7 +8798,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Seeds of each</source>
-        <translation>Her birinin tohumu</translation>
+        <translation>Her biri için tohum</translation>
     </message>
     <message>
         <source>Start</source>
@@ -9229,7 +9256,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Everything runs on this machine. Nothing is uploaded.</source>
-        <translation>Her şey bu makinede çalışır. Hiçbir şey yüklenmez.</translation>
+        <translation>Her şey bu makinede çalışır. Hiçbir şey dışarı gönderilmez.</translation>
     </message>
     <message>
         <source>Go on with step {n} of {of}</source>
@@ -9253,7 +9280,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Opens LeNet-5 and 1 797 built-in digits; Train begins. Expect about 98 % in seconds.</source>
-        <translation>LeNet-5 ve 1 797 hazır rakamı açar; eğitim başlar. Saniyeler içinde yaklaşık 98 % bekleyin.</translation>
+        <translation>LeNet-5 ve 1 797 hazır rakamı açar; eğitim başlar. Saniyeler içinde yaklaşık 98 % doğruluk.</translation>
     </message>
     <message>
         <source>Projects you save appear here.</source>
@@ -9371,7 +9398,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <name>StatusBar</name>
     <message>
         <source>Kernels</source>
-        <translation>Çekirdekler</translation>
+        <translation>Komut kümesi</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -9885,7 +9912,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>checked on up to 100 of your images before you get it</source>
-        <translation>size verilmeden önce 100 görüntünüze kadar denetlenir</translation>
+        <translation>size verilmeden önce en çok 100 görüntünüzle denetlenir</translation>
     </message>
     <message>
         <source>cnndesk.load(…).predict(…): arrays in, probabilities out</source>
@@ -9893,7 +9920,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>compiled and checked on up to 100 of your images first</source>
-        <translation>önce derlenir ve 100 görüntünüze kadar denetlenir</translation>
+        <translation>önce derlenir ve en çok 100 görüntünüzle denetlenir</translation>
     </message>
     <message>
         <source>for TensorBoard, and as tables (CSV)</source>
@@ -9916,19 +9943,19 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Every network file is run against this one here before you get it.</source>
-        <translation>Her ağ dosyası size verilmeden önce burada bununla karşılaştırılarak çalıştırılır.</translation>
+        <translation>Her ağ dosyası size verilmeden önce bu ağla karşılaştırılır.</translation>
     </message>
     <message>
         <source>Hide the commands</source>
         <translation>Komutları gizle</translation>
     </message>
     <message>
-        <source>It is still in training. </source>
-        <translation>Eğitimi hâlâ sürüyor. </translation>
+        <source>It is still in training.</source>
+        <translation>Eğitimi hâlâ sürüyor.</translation>
     </message>
     <message>
         <source>Or all in one file</source>
-        <translation>Veya hepsi tek dosyada</translation>
+        <translation>Ya da tek dosyada</translation>
     </message>
     <message>
         <source>Save a copy of the project</source>
@@ -9987,8 +10014,8 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>ağ</translation>
     </message>
     <message>
-        <source>{run}, epoch {n}. </source>
-        <translation>{run}, epok {n}. </translation>
+        <source>{run}, epoch {n}.</source>
+        <translation>{run}, epok {n}.</translation>
     </message>
     <message>
         <source>{size}, {n} files</source>
@@ -10376,7 +10403,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Stop after {count} without gain</source>
-        <translation>{count} kazançsız geçince durdur</translation>
+        <translation>{count} iyileşme olmazsa durdur</translation>
     </message>
     <message>
         <source>Stop at once (Shift+F5)</source>
@@ -10400,7 +10427,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Use seed {n} instead</source>
-        <translation>Yerine tohum {n} kullan</translation>
+        <translation>Bunun yerine tohum {n} kullan</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -11048,7 +11075,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Heat is for</source>
-        <translation>Isının konusu</translation>
+        <translation>Isının hedefi</translation>
     </message>
     <message>
         <source>Heat over the image</source>
@@ -11116,7 +11143,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation>Desteklenen</translation>
+        <translation>Hangi sınıf için</translation>
     </message>
     <message>
         <source>Take a template, train it, and ask why it says what it says.</source>
@@ -11459,7 +11486,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation>Sapma (bias)</translation>
+        <translation>Sapma</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -11947,11 +11974,11 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>Kernels {name}, {n} floats at a time, OpenMP, {threads} threads</source>
-        <translation>Çekirdekler {name}, bir kerede {n} sayı, OpenMP, {threads} iş parçacığı</translation>
+        <translation>Komut kümesi {name}, bir kerede {n} sayı, OpenMP, {threads} iş parçacığı</translation>
     </message>
     <message>
         <source>Kernels {name}, {n} floats at a time, built without OpenMP</source>
-        <translation>Çekirdekler {name}, bir kerede {n} sayı, OpenMP olmadan</translation>
+        <translation>Komut kümesi {name}, bir kerede {n} sayı, OpenMP olmadan</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -13759,7 +13786,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>{subject} is larger than the {target}.</source>
-        <translation>{subject}, şundan büyük: {target}.</translation>
+        <translation>{subject}, sığmıyor: {target}.</translation>
     </message>
     <message>
         <source>{title} needs at least {fewest}, not {channels}.</source>
@@ -13783,7 +13810,7 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     </message>
     <message>
         <source>{window} on {input}</source>
-        <translation>{window}, {input} üzerinde</translation>
+        <translation>{window} → {input}</translation>
     </message>
     <message>
         <source>{window} with dilation {dilation} spans {span}, which</source>

@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Taken for it</source>
-        <translation>误判为它</translation>
+        <translation>预测为它</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3226,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>The frame is kept.</source>
-        <translation>画面保持不变。</translation>
+        <translation>画幅不变。</translation>
     </message>
     <message>
         <source>Width of the images</source>
@@ -3291,7 +3291,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>The first</source>
-        <translation>第一个</translation>
+        <translation>首个视野</translation>
     </message>
     <message>
         <source>at the corner</source>
@@ -3303,11 +3303,11 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>of the image</source>
-        <translation>图像</translation>
+        <translation>相对于图像</translation>
     </message>
     <message>
         <source>the image</source>
-        <translation>图像</translation>
+        <translation>相对于图像</translation>
     </message>
     <message>
         <source>the whole image</source>
@@ -3524,7 +3524,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Take it elsewhere</source>
-        <translation>带走使用</translation>
+        <translation>导出使用</translation>
     </message>
     <message>
         <source>The images, their classes and parts</source>
@@ -3843,11 +3843,11 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Measured once, at {a}</source>
-        <translation>测量一次，在 {a}</translation>
+        <translation>在{a}测量一次</translation>
     </message>
     <message>
         <source>Measured {n} times, from {a} to {b}</source>
-        <translation>测量 {n} 次，从 {a} 到 {b}</translation>
+        <translation>测量 {n} 次，从{a}到{b}</translation>
     </message>
     <message>
         <source>Measuring {moment}…</source>
@@ -3936,7 +3936,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>Scaled, as the network gets it</source>
-        <translation>已缩放，与网络所得相同</translation>
+        <translation>缩放后，即网络得到的样子</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
@@ -4419,7 +4419,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>{0} would fit</source>
-        <translation>{0} 可以匹配</translation>
+        <translation>改为 {0} 即可匹配</translation>
     </message>
 </context>
 <context>
@@ -4766,7 +4766,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Say what varies, and how many seeds or folds each variant gets. A single run says little: what differs may be chance, and the table says so.</source>
-        <translation>说明什么变化，以及每个变体使用多少种子或折。单次运行说明不了什么：差异可能出于偶然，表格会指出这一点。</translation>
+        <translation>指定要改变什么，以及每个变体用多少种子或折。单次运行说明不了什么：差异可能出于偶然，表格会指出这一点。</translation>
     </message>
     <message>
         <source>The project is now that of {0}. Train it in Run.</source>
@@ -4960,7 +4960,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Two directions of {n} weights: {share} of the path's squared distance lies in this plane, the rest is not seen. Valleys and walls in other directions do not show.</source>
-        <translation>{n} 个权重的两个方向：路径距离平方的 {share} 位于此平面内，其余看不到。其他方向的谷和壁不会显示。</translation>
+        <translation>这只是 {n} 维权重空间中的两个方向：路径的平方距离有 {share} 落在此平面内，其余看不到。其他方向的谷和壁不会显示。</translation>
     </message>
     <message>
         <source>Validation images</source>
@@ -5389,7 +5389,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>made by {n} steps uphill</source>
-        <translation>由 {n} 步上升生成</translation>
+        <translation>经 {n} 步梯度上升生成</translation>
     </message>
     <message>
         <source>step {n} of {of} uphill</source>
@@ -5588,7 +5588,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>Maps by</source>
-        <translation>特征图按</translation>
+        <translation>特征图排序</translation>
     </message>
     <message>
         <source>Mute it</source>
@@ -5999,7 +5999,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>No class stands out among the {of} strongest images: most are {name}, {n}, and {chance:.0f} would be chance.</source>
-        <translation>在 {of} 张最强的图像中没有突出的类别：最多的是 {name}，{n} 张，随机为 {chance:.0f} 张。</translation>
+        <translation>在 {of} 张最强的图像中没有突出的类别：最多的是 {name}，{n} 张，随机情况下约为 {chance:.0f} 张。</translation>
     </message>
     <message>
         <source>No images yet</source>
@@ -6071,7 +6071,7 @@ class {known}, {split}</source>
     </message>
     <message>
         <source>{n} of the {of} strongest images are {name}; {chance:.0f} would be chance.</source>
-        <translation>{of} 张最强的图像中有 {n} 张是 {name}；随机为 {chance:.0f} 张。</translation>
+        <translation>{of} 张最强的图像中有 {n} 张是 {name}；随机情况下约为 {chance:.0f} 张。</translation>
     </message>
 </context>
 <context>
@@ -6355,7 +6355,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Begin run {n} from the first weights of seed {seed}. Nothing differs from {run}, so the result will be the same.</source>
-        <translation>以种子 {seed} 的初始权重开始运行 {n}。与{run}没有不同，因此结果将相同。</translation>
+        <translation>以种子 {seed} 的初始权重开始运行 {n}。与{run} 没有差别，因此结果将相同。</translation>
     </message>
     <message>
         <source>Go on with {run}: {done} of {n} epochs are done.</source>
@@ -7420,10 +7420,37 @@ without: {after}, {q:.0f} %</source>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>Answer</source>
-        <translation>答案</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>From “{0}”</source>
@@ -7495,7 +7522,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>a number</source>
-        <translation>一个数字</translation>
+        <translation>一个数</translation>
     </message>
     <message>
         <source>in your words</source>
@@ -7906,7 +7933,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Right, by confidence</source>
-        <translation>正确率，按置信度</translation>
+        <translation>各置信度下的准确率</translation>
     </message>
     <message>
         <source>answered</source>
@@ -7934,7 +7961,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>{count} in {bins} of confidence</source>
-        <translation>{bins}置信度区间中有 {count}</translation>
+        <translation>{count}，置信度分为 {bins}</translation>
     </message>
 </context>
 <context>
@@ -8257,7 +8284,7 @@ without: {after}, {q:.0f} %</source>
     </message>
     <message>
         <source>Epochs</source>
-        <translation>轮次</translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>Hide its curves</source>
@@ -8598,7 +8625,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Batch</source>
-        <translation>批次</translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Chosen for network and images when a run begins.</source>
@@ -8606,7 +8633,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Epochs</source>
-        <translation>轮次</translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -8711,7 +8738,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Batch</source>
-        <translation>批次</translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Combinations to draw</source>
@@ -8723,7 +8750,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Epochs</source>
-        <translation>轮次</translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -8771,7 +8798,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Seeds of each</source>
-        <translation>每个的种子数</translation>
+        <translation>每个变体的种子数</translation>
     </message>
     <message>
         <source>Start</source>
@@ -8850,7 +8877,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>回车</translation>
     </message>
     <message>
         <source>First parameter of the block</source>
@@ -9068,7 +9095,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Validation, of the rest</source>
-        <translation>验证，占其余</translation>
+        <translation>验证，占余下图像</translation>
     </message>
     <message>
         <source>as the source has them</source>
@@ -9885,7 +9912,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>checked on up to 100 of your images before you get it</source>
-        <translation>交付前用你的最多 100 张图像检查</translation>
+        <translation>交付前用最多 100 张你的图像检查</translation>
     </message>
     <message>
         <source>cnndesk.load(…).predict(…): arrays in, probabilities out</source>
@@ -9893,7 +9920,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>compiled and checked on up to 100 of your images first</source>
-        <translation>先编译，并用你的最多 100 张图像检查</translation>
+        <translation>先编译，并用最多 100 张你的图像检查</translation>
     </message>
     <message>
         <source>for TensorBoard, and as tables (CSV)</source>
@@ -9923,8 +9950,8 @@ Double click to change name and note</source>
         <translation>隐藏命令</translation>
     </message>
     <message>
-        <source>It is still in training. </source>
-        <translation>仍在训练中。 </translation>
+        <source>It is still in training.</source>
+        <translation>仍在训练中。</translation>
     </message>
     <message>
         <source>Or all in one file</source>
@@ -9948,7 +9975,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Take it elsewhere</source>
-        <translation>带走使用</translation>
+        <translation>导出使用</translation>
     </message>
     <message>
         <source>That is this project's own file. Save it by File, Save.</source>
@@ -9987,8 +10014,8 @@ Double click to change name and note</source>
         <translation>网络</translation>
     </message>
     <message>
-        <source>{run}, epoch {n}. </source>
-        <translation>{run}，第 {n} 轮。 </translation>
+        <source>{run}, epoch {n}.</source>
+        <translation>{run}，第 {n} 轮。</translation>
     </message>
     <message>
         <source>{size}, {n} files</source>
@@ -10324,7 +10351,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Nothing differs from {run}: the result will be the same.</source>
-        <translation>与 {run}没有不同：结果将相同。</translation>
+        <translation>与{run} 没有差别：结果将相同。</translation>
     </message>
     <message>
         <source>On the validation images: {0}</source>
@@ -11116,7 +11143,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Speaks for</source>
-        <translation>支持</translation>
+        <translation>支持的类别</translation>
     </message>
     <message>
         <source>Take a template, train it, and ask why it says what it says.</source>
@@ -11225,7 +11252,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Take mean and spread of the images</source>
-        <translation>采用图像的均值和离散程度</translation>
+        <translation>采用图像的均值和标准差</translation>
     </message>
     <message>
         <source>The images of this project are not at {0} any more. Choose where they are now, or put them beside the project and open it again.</source>
@@ -11691,7 +11718,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Epochs</source>
-        <translation>轮次</translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -12535,7 +12562,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>Slides small filters over the image. Each one makes a map that is bright where its pattern occurs.</source>
-        <translation>让小滤波器滑过图像。每个滤波器产生一张特征图，其模式出现之处为亮。</translation>
+        <translation>让小滤波器滑过图像。每个滤波器产生一张特征图，其模式出现在哪里，哪里就亮。</translation>
     </message>
     <message>
         <source>Slope</source>
@@ -13759,7 +13786,7 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{subject} is larger than the {target}.</source>
-        <translation>{subject}大于{target}。</translation>
+        <translation>{subject} 大于{target}。</translation>
     </message>
     <message>
         <source>{title} needs at least {fewest}, not {channels}.</source>
@@ -13783,15 +13810,15 @@ Double click to change name and note</source>
     </message>
     <message>
         <source>{window} on {input}</source>
-        <translation>{window} 对 {input}</translation>
+        <translation>{window} 超出 {input}</translation>
     </message>
     <message>
         <source>{window} with dilation {dilation} spans {span}, which</source>
-        <translation>扩张率为 {dilation} 的{window}覆盖 {span}，</translation>
+        <translation>扩张率为 {dilation} 的{window}，覆盖范围 {span}</translation>
     </message>
     <message>
         <source>“mean 0, std 1” uses the mean and spread of the training images; “fixed” keeps those that a network was trained with elsewhere.</source>
-        <translation>“mean 0, std 1” 使用训练图像的均值和离散程度；“fixed” 保留网络在别处训练时所用的值。</translation>
+        <translation>“mean 0, std 1” 使用训练图像的均值和标准差；“fixed” 保留网络在别处训练时所用的值。</translation>
     </message>
     <message>
         <source>“{large}” has {many:,} training images, {times:.1f} times as many as “{small}” with {few:,}</source>

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt, QTranslator
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QAction, QFontMetricsF, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -39,6 +39,7 @@ from cnndesk.gui.support import languages
 from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import EmptyState
 from cnndesk.gui.widgets.fitting import fitted
+from cnndesk.gui.widgets.shortcuts import keys_text
 from cnndesk.gui.window.panel_table import PANELS
 from cnndesk.words import say
 from tests.gui.test_sizes import at_size, choose_an_image, lasting_failures, settle
@@ -277,3 +278,15 @@ def test_days_and_steps_of_the_history_are_said_in_the_language(language, date) 
     for edit in (SetParams({"conv1": {"filters": 8}}), RemoveBlocks(("relu1", "relu2"))):
         before = edit.apply(network).text
         assert not {"Set", "of", "to", "Delete", "blocks"} & set(before.split()), before
+
+
+@pytest.mark.parametrize(
+    ("language", "keys"),
+    [("de", "Strg+Umschalt+Eingabe"), ("es", "Ctrl+Mayús+Intro"), ("tr", "Ctrl+Shift+Enter")],
+    indirect=["language"],
+)
+def test_keys_are_called_what_stands_on_them(language, keys) -> None:
+    assert keys_text("Ctrl+Shift+Return") == keys
+    action = QAction()
+    action.setShortcut(QKeySequence("Ctrl+Shift+Return"))
+    assert action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) == keys  # of menus

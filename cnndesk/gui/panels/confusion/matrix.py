@@ -31,6 +31,7 @@ from cnndesk.blocks import grouped
 from cnndesk.explain.judging import EvaluationReport
 from cnndesk.gui.panels.confusion.matrix_cells import Cell, Pictures, draw_large_cell
 from cnndesk.gui.widgets import theme
+from cnndesk.gui.widgets.fitting import fitted
 from cnndesk.gui.widgets.focus import paint_halo, paint_ring
 from cnndesk.gui.widgets.formats import MINUS
 
@@ -401,10 +402,11 @@ class MatrixView(QWidget):
             elif wide >= NAMED or any(index == column for _, column in marked):
                 box = QRectF(left + index * wide, head - 26, wide - self.gap, 18)
                 self._draw_column_name(painter, box, name, int(taken[index]), bold)
-        painter.setFont(theme.font(theme.CAPTION))
         painter.setPen(theme.color("text3"))
-        corner = QRectF(MARGIN, head - 25, self._names_width - 10, 16)
-        painter.drawText(corner, Qt.AlignmentFlag.AlignVCenter, self.tr("true"))
+        corner = QRectF(MARGIN, head - 25, self._names_width - 4, 16)
+        true, font = fitted(self.tr("true"), theme.font(theme.CAPTION), corner.width())
+        painter.setFont(font)
+        painter.drawText(corner, Qt.AlignmentFlag.AlignVCenter, true)
 
     def _draw_row_name(
         self, painter: QPainter, box: QRectF, name: str, images: int, bold: bool

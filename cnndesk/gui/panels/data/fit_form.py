@@ -234,7 +234,7 @@ class FitForm(QWidget):
                 else self.tr("It is {p} % higher than it was.")
             ).format(p=more)
         if fitted.scale > 1.005:
-            words += " " + self.tr("It is enlarged: no detail is gained.")
+            words = together(words, self.tr("It is enlarged: no detail is gained."))
         return words
 
     def set_compact(self, on: bool) -> None:

@@ -33,6 +33,7 @@ from cnndesk.gui.widgets import theme
 from cnndesk.gui.widgets.basic import MessageBar, Segmented, button, scrolled, text
 from cnndesk.session.judging import Subject, rows_of
 from cnndesk.session.moments import Moment
+from cnndesk.words import together
 
 FEWEST = 3
 SIDE = 264
@@ -282,9 +283,10 @@ class LandscapePanel(QWidget):
             else self.tr("validation images")
         )
         lines = [
-            self.tr("Blue is low loss, brown high; lines join points of equal loss.")
-            + " "
-            + self.tr("The white line is the way of the run, a dot for each moment.")
+            together(
+                self.tr("Blue is low loss, brown high; lines join points of equal loss."),
+                self.tr("The white line is the way of the run, a dot for each moment."),
+            )
         ]
         if found.kind == "path":
             lines.append(

@@ -25,7 +25,7 @@ from cnndesk.gui.widgets.circuit_view import CircuitView
 from cnndesk.gui.widgets.class_histograms import ClassHistograms
 from cnndesk.gui.widgets.formats import roughly, signed, with_sign
 from cnndesk.gui.widgets.patch_grid import PatchGrid, draw_picture
-from cnndesk.words import listed
+from cnndesk.words import listed, together
 
 SHOWN = 9
 """Patches in the middle."""
@@ -186,7 +186,7 @@ class PatchesColumn(QWidget):
 
     def show_insight(self, sentences: list[str]) -> None:
         """Say what they have in common."""
-        self.insight.setText(" ".join(sentences))
+        self.insight.setText(together(*sentences))
         self._card.setVisible(bool(sentences))
 
 

@@ -37,7 +37,7 @@ from cnndesk.gui.widgets.formats import counted
 from cnndesk.scores import Metric
 from cnndesk.session.cures import USE, Action
 from cnndesk.session.verdict import Verdict
-from cnndesk.words import say
+from cnndesk.words import say, together
 
 BIG = 22
 """Type of the scores."""
@@ -386,7 +386,7 @@ class ResultCard(QFrame):
         self.title.setText(say(verdict.title))
         # What the cures say in their buttons is not said once more.
         cures = [action for action in verdict.actions if action.id != USE.id][:2]
-        words = verdict.facts if cures else f"{verdict.facts} {verdict.advice}".strip()
+        words = verdict.facts if cures else together(verdict.facts, verdict.advice)
         self.facts.setText(words)
         self.facts.setToolTip(verdict.advice)
         self._set_cures(cures)

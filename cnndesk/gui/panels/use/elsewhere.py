@@ -26,6 +26,7 @@ from cnndesk.gui.widgets.basic import ElidedLabel, button, flush_link, hairline,
 from cnndesk.gui.widgets.formats import bytes_text
 from cnndesk.session.checkpoint import standing_of
 from cnndesk.system.shells import quoted
+from cnndesk.words import together
 
 
 class TakeElsewherePanel(QWidget):
@@ -138,12 +139,13 @@ class TakeElsewherePanel(QWidget):
         present = next((run.name for run in self._training.runs if run.is_present), "")
         name = present or project.run_name
         standing = trainer.standing if trainer is not None else standing_of(project)
-        words = ""
+        whose = busy = ""
         if name and standing.epoch:
-            words = self.tr("{run}, epoch {n}. ").format(run=name, n=standing.epoch)
+            whose = self.tr("{run}, epoch {n}.").format(run=name, n=standing.epoch)
         if self._training.is_busy:
-            words += self.tr("It is still in training. ")
-        return words + self.tr("Every network file is run against this one here before you get it.")
+            busy = self.tr("It is still in training.")
+        always = self.tr("Every network file is run against this one here before you get it.")
+        return together(whose, busy, always)
 
     def _before_words(self, spec: TileSpec) -> str:
         reason = spec.why_unchecked()
