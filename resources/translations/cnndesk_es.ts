@@ -4072,7 +4072,7 @@ sube en el {share:.0f} % de sus imágenes, p = {p:.2g}: {what}</translation>
     <name>ImageHeader</name>
     <message>
         <source>All classes</source>
-        <translation>Todas las clases</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>All labels</source>

@@ -4072,7 +4072,7 @@ monte pour {share:.0f} % de ses images, p = {p:.2g} : {what}</translation>
     <name>ImageHeader</name>
     <message>
         <source>All classes</source>
-        <translation>Toutes classes</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>All labels</source>
