@@ -13333,6 +13333,26 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Ausgabe {0}</translation>
     </message>
     <message>
+        <source>over all inputs n</source>
+        <translation>über alle Eingänge n</translation>
+    </message>
+    <message>
+        <source>over channels c and kernel cells i, j; s is the stride</source>
+        <translation>über Kanäle c und Kernelzellen i, j; s ist die Schrittweite</translation>
+    </message>
+    <message>
+        <source>over kernel cells i, j; s is the stride</source>
+        <translation>über Kernelzellen i, j; s ist die Schrittweite</translation>
+    </message>
+    <message>
+        <source>over matrix cells i, j; s is the stride</source>
+        <translation>über Matrixzellen i, j; s ist die Schrittweite</translation>
+    </message>
+    <message>
+        <source>over n channels around</source>
+        <translation>über n Kanäle ringsum</translation>
+    </message>
+    <message>
         <source>over the whole map</source>
         <translation>über die ganze Karte</translation>
     </message>

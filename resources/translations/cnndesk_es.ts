@@ -13333,6 +13333,26 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>salida {0}</translation>
     </message>
     <message>
+        <source>over all inputs n</source>
+        <translation>sobre todas las entradas n</translation>
+    </message>
+    <message>
+        <source>over channels c and kernel cells i, j; s is the stride</source>
+        <translation>sobre canales c y celdas i, j del kernel; s es el paso</translation>
+    </message>
+    <message>
+        <source>over kernel cells i, j; s is the stride</source>
+        <translation>sobre celdas i, j del kernel; s es el paso</translation>
+    </message>
+    <message>
+        <source>over matrix cells i, j; s is the stride</source>
+        <translation>sobre celdas i, j de la matriz; s es el paso</translation>
+    </message>
+    <message>
+        <source>over n channels around</source>
+        <translation>sobre n canales alrededor</translation>
+    </message>
+    <message>
         <source>over the whole map</source>
         <translation>sobre todo el mapa</translation>
     </message>

@@ -13333,6 +13333,26 @@ Double clic pour modifier nom et note</translation>
         <translation>sortie {0}</translation>
     </message>
     <message>
+        <source>over all inputs n</source>
+        <translation>sur toutes les entrées n</translation>
+    </message>
+    <message>
+        <source>over channels c and kernel cells i, j; s is the stride</source>
+        <translation>sur les canaux c et les cases i, j du noyau ; s est le pas</translation>
+    </message>
+    <message>
+        <source>over kernel cells i, j; s is the stride</source>
+        <translation>sur les cases i, j du noyau ; s est le pas</translation>
+    </message>
+    <message>
+        <source>over matrix cells i, j; s is the stride</source>
+        <translation>sur les cases i, j de la matrice ; s est le pas</translation>
+    </message>
+    <message>
+        <source>over n channels around</source>
+        <translation>sur n canaux autour</translation>
+    </message>
+    <message>
         <source>over the whole map</source>
         <translation>sur toute la carte</translation>
     </message>

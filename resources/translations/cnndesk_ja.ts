@@ -13333,6 +13333,26 @@ Double click to change name and note</source>
         <translation>出力 {0}</translation>
     </message>
     <message>
+        <source>over all inputs n</source>
+        <translation>すべての入力 n にわたる和</translation>
+    </message>
+    <message>
+        <source>over channels c and kernel cells i, j; s is the stride</source>
+        <translation>チャンネル c とカーネルのセル i、j にわたる和。s はストライド</translation>
+    </message>
+    <message>
+        <source>over kernel cells i, j; s is the stride</source>
+        <translation>カーネルのセル i、j にわたる和。s はストライド</translation>
+    </message>
+    <message>
+        <source>over matrix cells i, j; s is the stride</source>
+        <translation>行列のセル i、j にわたる和。s はストライド</translation>
+    </message>
+    <message>
+        <source>over n channels around</source>
+        <translation>周囲の n チャンネルにわたる和</translation>
+    </message>
+    <message>
         <source>over the whole map</source>
         <translation>マップ全体</translation>
     </message>

@@ -13333,6 +13333,26 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>çıktı {0}</translation>
     </message>
     <message>
+        <source>over all inputs n</source>
+        <translation>tüm n girdileri üzerinden</translation>
+    </message>
+    <message>
+        <source>over channels c and kernel cells i, j; s is the stride</source>
+        <translation>c kanalları ve i, j çekirdek hücreleri üzerinden; s adımdır</translation>
+    </message>
+    <message>
+        <source>over kernel cells i, j; s is the stride</source>
+        <translation>i, j çekirdek hücreleri üzerinden; s adımdır</translation>
+    </message>
+    <message>
+        <source>over matrix cells i, j; s is the stride</source>
+        <translation>i, j matris hücreleri üzerinden; s adımdır</translation>
+    </message>
+    <message>
+        <source>over n channels around</source>
+        <translation>çevredeki n kanal üzerinden</translation>
+    </message>
+    <message>
         <source>over the whole map</source>
         <translation>tüm harita üzerinde</translation>
     </message>

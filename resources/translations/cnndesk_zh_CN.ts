@@ -13333,6 +13333,26 @@ Double click to change name and note</source>
         <translation>输出 {0}</translation>
     </message>
     <message>
+        <source>over all inputs n</source>
+        <translation>对所有输入 n 求和</translation>
+    </message>
+    <message>
+        <source>over channels c and kernel cells i, j; s is the stride</source>
+        <translation>对通道 c 和卷积核单元 i、j 求和；s 为步幅</translation>
+    </message>
+    <message>
+        <source>over kernel cells i, j; s is the stride</source>
+        <translation>对卷积核单元 i、j 求和；s 为步幅</translation>
+    </message>
+    <message>
+        <source>over matrix cells i, j; s is the stride</source>
+        <translation>对矩阵单元 i、j 求和；s 为步幅</translation>
+    </message>
+    <message>
+        <source>over n channels around</source>
+        <translation>对周围 n 个通道求和</translation>
+    </message>
+    <message>
         <source>over the whole map</source>
         <translation>遍及整张特征图</translation>
     </message>

@@ -28,6 +28,7 @@ from cnndesk.gui.widgets import theme, thumbnails
 from cnndesk.gui.widgets.basic import button, text
 from cnndesk.gui.widgets.texts import as_html
 from cnndesk.gui.widgets.thumbnails import Floats, Picture
+from cnndesk.words import say, word
 
 MOSAIC_COLUMNS, MOSAIC_MOST = 8, 64
 BINS = 41
@@ -144,6 +145,16 @@ class FormulaView(QFrame):
         self._sums.setVisible(bool(lines))
 
 
+NOTES = (
+    word("over channels c and kernel cells i, j; s is the stride"),
+    word("over kernel cells i, j; s is the stride"),
+    word("over matrix cells i, j; s is the stride"),
+    word("over all inputs n"),
+    word("over n channels around"),
+)
+"""What sums run over, as the formulas of the blocks have it behind three spaces."""
+
+
 def formula_html(formula: str) -> str:
     """Write plain mathematics as HTML: ``x[c]`` gets a subscript, “over …” a small second line."""
     main, _, over = formula.partition("   over ")
@@ -156,7 +167,7 @@ def formula_html(formula: str) -> str:
     if over:
         size, colour = theme.px(theme.CAPTION), theme.hex_color("text3")
         style = f"font-family:Inter;font-style:normal;font-size:{size}px;color:{colour}"
-        written += f"<br><span style='{style}'>over {html.escape(over)}</span>"
+        written += f"<br><span style='{style}'>{html.escape(say(f'over {over}'))}</span>"
     return written
 
 

@@ -14,7 +14,7 @@ from cnndesk.blocks import all_types, create
 from cnndesk.document.edits import AddBlock, Connect, SetParams
 from cnndesk.gui.document.commands import Commands
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.panels.inspector.inspector_views import formula_html
+from cnndesk.gui.panels.inspector.inspector_views import NOTES, formula_html
 from cnndesk.gui.panels.inspector.panel import InspectorPanel, common_params
 from cnndesk.session.live_view import LiveView
 
@@ -254,6 +254,11 @@ def test_formulas_get_subscripts() -> None:
     assert "y<sub>f</sub>" in html
     assert "w<sub>f,c</sub>" in html
     assert html.count("over channels c") == 1
+
+
+def test_what_the_sums_of_formulas_run_over_can_be_translated() -> None:
+    behind = {block.formula.partition("   ")[2] for block in all_types()}
+    assert {note for note in behind if note.startswith("over ")} == set(NOTES)
 
 
 def test_enter_from_elsewhere_leads_to_the_first_parameter(panel: InspectorPanel) -> None:
