@@ -3685,7 +3685,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     <name>Header</name>
     <message>
         <source>, predicted</source>
-        <translation>、予測値</translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>, roughly predicted</source>
@@ -3757,7 +3757,7 @@ rises for {share:.0f} % of its images, p = {p:.2g}: {what}</source>
     </message>
     <message>
         <source>for {0}</source>
-        <translation>{0}で</translation>
+        <translation>（{0}）</translation>
     </message>
     <message>
         <source>parameters</source>
