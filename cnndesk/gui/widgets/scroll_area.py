@@ -34,9 +34,11 @@ class ScrollArea(QScrollArea):
         self._at_it = QTimer(self, singleShot=True, interval=0)  # runs until all is laid out
         self._least, self._fixed = 0, 0  # widths that were asked for
         self._needs = 0  # what the contents needed when room was made for them
-        # A bar that stays although nothing is left to scroll shows no handle.
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
+        self.verticalScrollBar().rangeChanged.connect(self._show_handle)
+
+    def _show_handle(self, low: int, high: int) -> None:
+        """Show no handle on a bar that stays although nothing is left to scroll."""
+        self.verticalScrollBar().setEnabled(high > low)
 
     @property
     def least_width(self) -> int:
