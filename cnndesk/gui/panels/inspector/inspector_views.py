@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -45,9 +45,17 @@ class EffectView(QWidget):
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
         self._rows: list[tuple[QLabel, QLabel]] = []
+        self._told: Sequence[tuple[str, str, str]] = ()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the explanations anew in the colour of another theme."""
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_told"):
+            self.show_rows(self._told)
+        super().changeEvent(event)
 
     def show_rows(self, rows: Sequence[tuple[str, str, str]]) -> None:
         """Show (name, value, explanation)."""
+        self._told = rows
         while len(self._rows) < len(rows):
             label, value = text("", "secondary", theme.SECONDARY), QLabel()
             value.setFont(theme.font(theme.SECONDARY))

@@ -8,14 +8,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from cnndesk.blocks import all_types, create
 from cnndesk.document.edits import AddBlock, Connect, SetParams
 from cnndesk.gui.document.commands import Commands
 from cnndesk.gui.document.workspace import Workspace
-from cnndesk.gui.panels.inspector.inspector_views import NOTES, formula_html
+from cnndesk.gui.panels.inspector.inspector_views import NOTES, EffectView, formula_html
 from cnndesk.gui.panels.inspector.panel import InspectorPanel, common_params
+from cnndesk.gui.widgets import theme
 from cnndesk.session.live_view import LiveView
 
 Key = Qt.Key
@@ -298,3 +299,18 @@ def test_an_empty_network_is_not_told_the_size_of_the_one_before(window, qtbot) 
     window.files.may_leave = lambda: True
     window.files.close_project()
     assert "blocks" not in inspector._empty.sentence.text()
+
+
+def test_rows_of_effects_follow_the_theme_by_themselves(qapp, qtbot, themed) -> None:
+    """A panel whose new answer takes a while shows the old one in the new colours."""
+    view = EffectView()
+    qtbot.addWidget(view)
+    view.show_rows([("Predicted", "7", "80 %")])
+    view.show()
+    words = view.findChildren(QLabel)[1]
+    before = theme.hex_color("text3")
+    assert before in words.text()
+    theme.apply(qapp, theme.Choice.LIGHT if theme.is_dark() else theme.Choice.DARK)
+    qtbot.waitUntil(lambda: before not in words.text())
+    assert theme.hex_color("text3") in words.text()
+    theme.apply(qapp, theme.Choice.DARK)
