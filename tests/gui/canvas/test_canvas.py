@@ -770,12 +770,14 @@ def test_train_waits_until_every_block_fits(qtbot, chain: CanvasView) -> None:
     assert asked.args == ["training"]
 
 
-def test_a_dot_that_comes_repaints_the_title_whose_room_it_takes(chain: CanvasView) -> None:
+def test_a_dot_that_comes_repaints_the_title_whose_room_it_takes(
+    chain: CanvasView, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Only a part of it painted anew, in smaller type, would tear the title."""
     item = chain.canvas.blocks["conv1"]
     title = QRectF(25, 8, BLOCK_WIDTH - 6 - 23, 14)
     painted: list[QRectF] = []
-    item.update = painted.append  # type: ignore[method-assign]
+    monkeypatch.setattr(item, "update", painted.append)
     item.show_dot(Dot.DIM)
     assert painted[-1].contains(title)
     item.show_dot(Dot.LIT)

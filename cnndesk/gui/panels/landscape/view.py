@@ -58,6 +58,7 @@ class LandscapeView(QWidget):
         self._picture = QImage()
         self._lines: list[list[QLineF]] = []
         self._numbers: list[str] = []  # of the scale, from the top
+        self._numbers_width = 44  # kept: every point of every line is placed by it
         self.setMouseTracking(True)
         self.setMinimumSize(220, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -70,6 +71,9 @@ class LandscapeView(QWidget):
         self._picture, self._lines, self._numbers = QImage(), [], []
         if found is not None:
             self._numbers = _numbers_of(found.losses)
+            metrics = QFontMetrics(theme.font(theme.CAPTION))
+            wide = (metrics.horizontalAdvance(number) + 2 for number in self._numbers)
+            self._numbers_width = max(wide, default=44)
             self._picture = coloured(found.losses)
             for level in levels(found.losses):
                 pieces = contour(found.xs, found.ys, found.losses, level)
@@ -97,11 +101,6 @@ class LandscapeView(QWidget):
         self.setAccessibleDescription(said)
 
     # Where things are ----------------------------------------------------------------------
-
-    @property
-    def _numbers_width(self) -> int:
-        metrics = QFontMetrics(theme.font(theme.CAPTION))
-        return max((metrics.horizontalAdvance(number) + 2 for number in self._numbers), default=44)
 
     @property
     def area(self) -> QRectF:
