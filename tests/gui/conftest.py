@@ -51,6 +51,14 @@ def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
         monkeypatch.setattr(QtBot, name, patient(getattr(QtBot, name)))
 
+    holds = QtBot.waitUntil
+
+    def until(bot: QtBot, condition: Callable[[], object], **more: object) -> None:
+        # What is not yet there is waited for: pytest-qt calls [] an error and takes None for true.
+        holds(bot, lambda: bool(condition()), **more)
+
+    monkeypatch.setattr(QtBot, "waitUntil", until)
+
 
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
