@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>You look at an earlier moment. Fork from it, or go back to now, to train on.</source>
-        <translation>Sie sehen einen früheren Moment. Davon abzweigen oder zum Jetzt zurückkehren, um weiterzutrainieren.</translation>
+        <translation>Du siehst einen früheren Moment. Davon abzweigen oder zum Jetzt zurückkehren, um weiterzutrainieren.</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>{name}, as you say; the network: {words}</source>
-        <translation>{name}, wie Sie sagen; das Netz: {words}</translation>
+        <translation>{name}, wie du sagst; das Netz: {words}</translation>
     </message>
 </context>
 <context>
@@ -5322,7 +5322,7 @@ Klasse {known}, {split}</translation>
     </message>
     <message>
         <source>What you do becomes a lesson</source>
-        <translation>Was Sie tun, wird zur Lektion</translation>
+        <translation>Was du tust, wird zur Lektion</translation>
     </message>
     <message>
         <source>Write lessons of your own…</source>
@@ -7305,7 +7305,7 @@ ohne: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>You look at an earlier epoch. Go back to now to remove maps.</source>
-        <translation>Sie sehen eine frühere Epoche. Zum Jetzt zurückkehren, um Karten zu entfernen.</translation>
+        <translation>Du siehst eine frühere Epoche. Zum Jetzt zurückkehren, um Karten zu entfernen.</translation>
     </message>
     <message>
         <source>{metric}, validation</source>
@@ -7736,15 +7736,15 @@ ohne: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>On pages made of your known images, and on pages with nothing, this network is at no certainty right in nine of ten boxes: no class is named. Train it further, or with more images.</source>
-        <translation>Auf Seiten aus Ihren bekannten Bildern und auf Seiten mit nichts hat dieses Netz bei keiner Gewissheit in neun von zehn Kästen recht: Keine Klasse wird genannt. Länger oder mit mehr Bildern trainieren.</translation>
+        <translation>Auf Seiten aus deinen bekannten Bildern und auf Seiten mit nichts hat dieses Netz bei keiner Gewissheit in neun von zehn Kästen recht: Keine Klasse wird genannt. Länger oder mit mehr Bildern trainieren.</translation>
     </message>
     <message>
         <source>On {n} pages made of your own images, with a threshold of {t} %: {p} % of the boxes were right, {r} % of the things were found. Photographs of the world are harder: the network names a class for anything it has never seen.</source>
-        <translation>Auf {n} Seiten aus Ihren eigenen Bildern, mit einer Schwelle von {t} %: {p} % der Kästen waren richtig, {r} % der Dinge wurden gefunden. Fotos der Welt sind schwerer: Das Netz nennt für alles, was es nie gesehen hat, eine Klasse.</translation>
+        <translation>Auf {n} Seiten aus deinen eigenen Bildern, mit einer Schwelle von {t} %: {p} % der Kästen waren richtig, {r} % der Dinge wurden gefunden. Fotos der Welt sind schwerer: Das Netz nennt für alles, was es nie gesehen hat, eine Klasse.</translation>
     </message>
     <message>
         <source>On {n} pages made of your own images, {precision} % of the boxes were right at this threshold, and {recall} % of the things were found</source>
-        <translation>Auf {n} Seiten aus Ihren eigenen Bildern waren bei dieser Schwelle {precision} % der Kästen richtig, und {recall} % der Dinge wurden gefunden</translation>
+        <translation>Auf {n} Seiten aus deinen eigenen Bildern waren bei dieser Schwelle {precision} % der Kästen richtig, und {recall} % der Dinge wurden gefunden</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -7776,7 +7776,7 @@ ohne: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>“Not sure” below {t:.0f} %: on pages made of your known images, and on pages with nothing, {a:.0f} % of the boxes above that were right, and {b:.0f} % of the right ones lay above.</source>
-        <translation>„Unsicher“ unter {t:.0f} %: Auf Seiten aus Ihren bekannten Bildern und auf Seiten mit nichts waren {a:.0f} % der Kästen darüber richtig, und {b:.0f} % der richtigen lagen darüber.</translation>
+        <translation>„Unsicher“ unter {t:.0f} %: Auf Seiten aus deinen bekannten Bildern und auf Seiten mit nichts waren {a:.0f} % der Kästen darüber richtig, und {b:.0f} % der richtigen lagen darüber.</translation>
     </message>
     <message>
         <source>≥ {p} %</source>
@@ -8249,7 +8249,7 @@ ohne: {after}, {q:.0f} %</translation>
     </message>
     <message>
         <source>You look at {moment}. Training goes on from now; to go on from there, fork.</source>
-        <translation>Sie sehen {moment}. Das Training geht ab jetzt weiter; um von dort fortzufahren, abzweigen.</translation>
+        <translation>Du siehst {moment}. Das Training geht ab jetzt weiter; um von dort fortzufahren, abzweigen.</translation>
     </message>
     <message>
         <source>epoch {n} began anew</source>
@@ -9320,7 +9320,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>Was möchten Sie tun?</translation>
+        <translation>Was möchtest du tun?</translation>
     </message>
 </context>
 <context>
@@ -9908,11 +9908,11 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>checked on ten of your images before you get it</source>
-        <translation>vorab an zehn Ihrer Bilder geprüft</translation>
+        <translation>vorab an zehn deiner Bilder geprüft</translation>
     </message>
     <message>
         <source>checked on up to 100 of your images before you get it</source>
-        <translation>vorab an bis zu 100 Ihrer Bilder geprüft</translation>
+        <translation>vorab an bis zu 100 deiner Bilder geprüft</translation>
     </message>
     <message>
         <source>cnndesk.load(…).predict(…): arrays in, probabilities out</source>
@@ -9920,7 +9920,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>compiled and checked on up to 100 of your images first</source>
-        <translation>vorab kompiliert und an bis zu 100 Ihrer Bilder geprüft</translation>
+        <translation>vorab kompiliert und an bis zu 100 deiner Bilder geprüft</translation>
     </message>
     <message>
         <source>for TensorBoard, and as tables (CSV)</source>
@@ -10003,7 +10003,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>copied: paste the lines into your program</source>
-        <translation>kopiert: die Zeilen in Ihr Programm einfügen</translation>
+        <translation>kopiert: die Zeilen in dein Programm einfügen</translation>
     </message>
     <message>
         <source>in {path}</source>
@@ -10765,7 +10765,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>After that, it can say what is on your pictures.</source>
-        <translation>Danach kann es sagen, was auf Ihren Bildern ist.</translation>
+        <translation>Danach kann es sagen, was auf deinen Bildern ist.</translation>
     </message>
     <message>
         <source>Choose a folder of pictures</source>
@@ -10825,7 +10825,7 @@ Doppelklick ändert Name und Notiz</translation>
     </message>
     <message>
         <source>What is on your pictures?</source>
-        <translation>Was ist auf Ihren Bildern?</translation>
+        <translation>Was ist auf deinen Bildern?</translation>
     </message>
     <message>
         <source>in {s:.1f} s</source>
