@@ -58,6 +58,8 @@ def inside(text: str) -> str:
 
     That is in small letters, but as it is in German, where nouns keep their capital.
     """
+    if _language == "tr":
+        text = text.replace("İ", "i").replace("I", "ı")
     return text if _language == "de" else text.lower()
 
 

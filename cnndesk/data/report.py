@@ -13,6 +13,7 @@ from typing import Literal
 
 from cnndesk.data.settings import Layout
 from cnndesk.errors import CnndeskError, DataError
+from cnndesk.words import listed, say
 
 ProblemKind = Literal[
     "unreadable",
@@ -78,11 +79,12 @@ def problem_lines(problems: Sequence[Problem], most: int) -> list[str]:
         paths.setdefault(problem.reason, []).append(problem.path)
     lines = []
     for reason, found in list(paths.items())[:most]:
-        more = f" and {len(found) - _NAMED:,} more" if len(found) > _NAMED else ""
-        where = f"{', '.join(found[:_NAMED])}{more}: " if found[0] else ""
-        lines.append(f"{where}{reason}")
+        names = listed(found[:_NAMED])
+        if len(found) > _NAMED:
+            names = say("{names} and {n} more").format(names=names, n=f"{len(found) - _NAMED:,}")
+        lines.append(f"{names}: {reason}" if found[0] else reason)
     left = sum(map(len, list(paths.values())[most:]))
-    return [*lines, f"and {left:,} more"] if left else lines
+    return [*lines, say("and {n} more").format(n=f"{left:,}")] if left else lines
 
 
 @dataclass(frozen=True)

@@ -7611,6 +7611,497 @@ ohne: {after}, {q:.0f} %</translation>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>1 file is an image by content but not by name ({endings}); used all the same.</source>
+        <translation>1 Datei ist dem Inhalt nach ein Bild, nicht dem Namen nach ({endings}); trotzdem verwendet.</translation>
+    </message>
+    <message>
+        <source>1 file is no image ({endings}): left out.</source>
+        <translation>1 Datei ist kein Bild ({endings}): ausgelassen.</translation>
+    </message>
+    <message>
+        <source>1 image has 16 bits of which {n} are in use ({name}); {most} was taken as white.</source>
+        <translation>1 Bild hat 16 Bit, von denen {n} genutzt sind ({name}); {most} wurde als Weiß genommen.</translation>
+    </message>
+    <message>
+        <source>1 image has an orientation that cannot be read ({name}) and was not applied.</source>
+        <translation>1 Bild hat eine Ausrichtung, die nicht lesbar ist ({name}); sie wurde nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>1 image has several frames or pages ({name}), of which only the first counts.</source>
+        <translation>1 Bild hat mehrere Einzelbilder oder Seiten ({name}), von denen nur die erste zählt.</translation>
+    </message>
+    <message>
+        <source>1 image has values of no known range ({name}); each was scaled from its own least value, black, to its own greatest, white.</source>
+        <translation>1 Bild hat Werte ohne bekannten Bereich ({name}); es wurde von seinem kleinsten Wert, Schwarz, bis zu seinem größten, Weiß, skaliert.</translation>
+    </message>
+    <message>
+        <source>1 image is light on a transparent ground ({name}) and laid over black, since over white nothing is to be seen.</source>
+        <translation>1 Bild ist hell auf durchsichtigem Grund ({name}) und wurde auf Schwarz gelegt, da auf Weiß nichts zu sehen wäre.</translation>
+    </message>
+    <message>
+        <source>1 image is marked as transparent all over ({name}); the mark was passed over and the colours used.</source>
+        <translation>1 Bild ist überall als durchsichtig gekennzeichnet ({name}); das wurde übergangen, die Farben gelten.</translation>
+    </message>
+    <message>
+        <source>1 of {total} images is a single colour (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>1 von {total} Bildern ist einfarbig ({name}). Davon kann ein Netz nichts lernen: es ansehen und so speichern, wie ein Bildbetrachter es zeigt.</translation>
+    </message>
+    <message>
+        <source>1 of {total} images is a single colour or nearly so (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>1 von {total} Bildern ist einfarbig oder fast ({name}). Davon kann ein Netz nichts lernen: es ansehen und so speichern, wie ein Bildbetrachter es zeigt.</translation>
+    </message>
+    <message>
+        <source>1 picture has no label</source>
+        <translation>1 Bild hat kein Label</translation>
+    </message>
+    <message>
+        <source>1 picture in {folders} has no label</source>
+        <translation>1 Bild in {folders} hat kein Label</translation>
+    </message>
+    <message>
+        <source>1 picture was added to the training images from {folder}.</source>
+        <translation>1 Bild aus {folder} kam zu den Trainingsbildern.</translation>
+    </message>
+    <message>
+        <source>A folder per class</source>
+        <translation>Ein Ordner je Klasse</translation>
+    </message>
+    <message>
+        <source>All images are in {part}, none in train; they are divided anew.</source>
+        <translation>Alle Bilder gehören zum Teil {part}, keines zum Training; sie werden neu aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>All training images have the same value, {value}. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>Alle Trainingsbilder haben denselben Wert, {value}. Daraus ist nichts zu lernen: Bilder hinzufügen oder die Spalte auslassen.</translation>
+    </message>
+    <message>
+        <source>All training images have this label. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>Alle Trainingsbilder haben dieses Label. Daraus ist nichts zu lernen: Bilder hinzufügen oder die Spalte auslassen.</translation>
+    </message>
+    <message>
+        <source>An array of images per class</source>
+        <translation>Ein Array von Bildern je Klasse</translation>
+    </message>
+    <message>
+        <source>EMNIST stores images column by column; they were turned upright.</source>
+        <translation>EMNIST speichert Bilder Spalte für Spalte; sie wurden aufgerichtet.</translation>
+    </message>
+    <message>
+        <source>Each whole number is taken for a class. If they are measured, write their unit into the header, such as “weight [g]”, and the numbers are predicted.</source>
+        <translation>Jede ganze Zahl gilt als Klasse. Falls sie gemessen sind, ihre Einheit in den Spaltentitel schreiben, etwa „weight [g]“; dann werden die Zahlen vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Images in {images}, labels in {labels}</source>
+        <translation>Bilder in {images}, Labels in {labels}</translation>
+    </message>
+    <message>
+        <source>Left by a system or program and not looked into: {names}.</source>
+        <translation>Von einem System oder Programm hinterlassen und nicht angesehen: {names}.</translation>
+    </message>
+    <message>
+        <source>Most images are {size}; {chosen} was chosen so that training stays quick. Set height and width for another size.</source>
+        <translation>Die meisten Bilder sind {size}; {chosen} wurde gewählt, damit das Training schnell bleibt. Höhe und Breite für eine andere Größe einstellen.</translation>
+    </message>
+    <message>
+        <source>No images are in train; those in {part} are trained on instead.</source>
+        <translation>Kein Bild gehört zum Training; trainiert wird stattdessen mit denen des Teils {part}.</translation>
+    </message>
+    <message>
+        <source>No training image has this label. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>Kein Trainingsbild hat dieses Label. Daraus ist nichts zu lernen: Bilder hinzufügen oder die Spalte auslassen.</translation>
+    </message>
+    <message>
+        <source>No {part} image is of {classes}. Add images of them, or choose another seed or a larger share.</source>
+        <translation>Im Teil {part} fehlen Bilder von {classes}. Bilder davon hinzufügen, oder einen anderen Seed oder größeren Anteil wählen.</translation>
+    </message>
+    <message>
+        <source>No {part} image is of {classes}; no {other} image is of {rest}. Add images of them, or choose another seed or a larger share.</source>
+        <translation>Im Teil {part} fehlen Bilder von {classes}, im Teil {other} von {rest}. Bilder davon hinzufügen, oder einen anderen Seed oder größeren Anteil wählen.</translation>
+    </message>
+    <message>
+        <source>None of its images can be read, so it is not a class.</source>
+        <translation>Keines ihrer Bilder ist lesbar, darum ist es keine Klasse.</translation>
+    </message>
+    <message>
+        <source>Numbers of classes with and without “.0” are taken for the same.</source>
+        <translation>Zahlen von Klassen mit und ohne „.0“ gelten als dieselben.</translation>
+    </message>
+    <message>
+        <source>Of four channels the first three were used.</source>
+        <translation>Von vier Kanälen wurden die ersten drei verwendet.</translation>
+    </message>
+    <message>
+        <source>Of the eight columns of labels the first was taken as the class, as in QMNIST.</source>
+        <translation>Von den acht Spalten der Labels wurde die erste als Klasse genommen, wie bei QMNIST.</translation>
+    </message>
+    <message>
+        <source>Of {total} images only {n} are different; the others are copies, and nothing is learned from a copy. Were they saved or downloaded right?</source>
+        <translation>Von {total} Bildern sind nur {n} verschieden; die übrigen sind Kopien, und aus einer Kopie lernt man nichts. Wurden sie richtig gespeichert oder heruntergeladen?</translation>
+    </message>
+    <message>
+        <source>Pixels from {a} to {b}: {c} was taken as black and {d} as white.</source>
+        <translation>Pixel von {a} bis {b}: {c} wurde als Schwarz genommen und {d} als Weiß.</translation>
+    </message>
+    <message>
+        <source>Pixels in the rows of {files}</source>
+        <translation>Pixel in den Zeilen von {files}</translation>
+    </message>
+    <message>
+        <source>So are {n} more rows.</source>
+        <translation>So auch {n} weitere Zeilen.</translation>
+    </message>
+    <message>
+        <source>So few images: none would have been a {part} image, so one was taken from the training images. More images may move it back.</source>
+        <translation>So wenige Bilder: Für den Teil {part} wäre keines geblieben; darum wurde ein Trainingsbild genommen. Mit mehr Bildern kann es zurückgehen.</translation>
+    </message>
+    <message>
+        <source>So few images: {classes} would have been left without training images, so one that should be a {part} image is kept for training. More images may move it.</source>
+        <translation>So wenige Bilder: {classes} wäre ohne Trainingsbilder geblieben; darum bleibt eines, das zum Teil {part} gehören sollte, im Training. Mit mehr Bildern kann es den Teil wechseln.</translation>
+    </message>
+    <message>
+        <source>Taken for the same class, since only case, signs between words or spaces differ: {names}.</source>
+        <translation>Für dieselbe Klasse gehalten, da sie sich nur in Groß- und Kleinschreibung, Zeichen zwischen Wörtern oder Leerzeichen unterscheiden: {names}.</translation>
+    </message>
+    <message>
+        <source>The 1 image of {name} has no label and was left out.</source>
+        <translation>Das 1 Bild von {name} hat kein Label und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The archive has no end mark, so files may be missing from it.</source>
+        <translation>Dem Archiv fehlt seine Endmarke; es können also Dateien fehlen.</translation>
+    </message>
+    <message>
+        <source>The arrays hold the channels first; they were turned round.</source>
+        <translation>In den Arrays kommen die Kanäle zuerst; sie wurden umgestellt.</translation>
+    </message>
+    <message>
+        <source>The class has no training images. Add some, or it is never predicted.</source>
+        <translation>Die Klasse hat keine Trainingsbilder. Welche hinzufügen, sonst wird sie nie vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>The class has {n} training images while {name} has {most}. Add images, or the network will rarely predict it.</source>
+        <translation>Die Klasse hat {n} Trainingsbilder, {name} dagegen {most}. Bilder hinzufügen, sonst sagt das Netz sie selten vorher.</translation>
+    </message>
+    <message>
+        <source>The classes have their names from a list beside the table; {n} is {name}.</source>
+        <translation>Die Klassen haben ihre Namen aus einer Liste neben der Tabelle; {n} ist {name}.</translation>
+    </message>
+    <message>
+        <source>The column {column} was taken for the label.</source>
+        <translation>Die Spalte {column} wurde für das Label gehalten.</translation>
+    </message>
+    <message>
+        <source>The content is not an image of a known format. Delete it or save it again.</source>
+        <translation>Der Inhalt ist kein Bild eines bekannten Formats. Löschen oder erneut speichern.</translation>
+    </message>
+    <message>
+        <source>The digits are 8×8 and enlarged to 16×16, which networks with two poolings recognise better. Set height and width to 8 for the original.</source>
+        <translation>Die Ziffern sind 8×8 und auf 16×16 vergrößert, die Netze mit zwei Poolings besser erkennen. Höhe und Breite auf 8 stellen, um sie im Original zu haben.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>Die Datei ist nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file has {n} MB; at most {most} MB are read. Save it smaller.</source>
+        <translation>Die Datei hat {n} MB; gelesen werden höchstens {most} MB. Kleiner speichern.</translation>
+    </message>
+    <message>
+        <source>The folder holds no images, so it is not a class. Add images or delete it.</source>
+        <translation>Der Ordner enthält keine Bilder, ist also keine Klasse. Bilder hinzufügen oder ihn löschen.</translation>
+    </message>
+    <message>
+        <source>The image declares more than {most} million pixels, which is the limit. Save it smaller.</source>
+        <translation>Das Bild gibt mehr als {most} Millionen Pixel an, und das ist die Grenze. Kleiner speichern.</translation>
+    </message>
+    <message>
+        <source>The image has hardly any contrast and is nearly a single colour. Look at it; if a viewer shows more, save it again from there.</source>
+        <translation>Das Bild hat kaum Kontrast und ist fast einfarbig. Ansehen; zeigt ein Betrachter mehr, von dort neu speichern.</translation>
+    </message>
+    <message>
+        <source>The image has {size} pixels; at most {most} million are read. Save it smaller.</source>
+        <translation>Das Bild hat {size} Pixel; gelesen werden höchstens {most} Millionen. Kleiner speichern.</translation>
+    </message>
+    <message>
+        <source>The image is a single colour. Delete it, or save it again as a viewer shows it.</source>
+        <translation>Das Bild ist einfarbig. Löschen, oder so speichern, wie ein Betrachter es zeigt.</translation>
+    </message>
+    <message>
+        <source>The image is cut off (truncated). Copy it again.</source>
+        <translation>Das Bild ist abgeschnitten. Erneut kopieren.</translation>
+    </message>
+    <message>
+        <source>The image is cut off or damaged near its beginning. Copy it again.</source>
+        <translation>Das Bild ist nahe seinem Anfang abgeschnitten oder beschädigt. Erneut kopieren.</translation>
+    </message>
+    <message>
+        <source>The image is damaged ({reason}). Copy it again or delete it.</source>
+        <translation>Das Bild ist beschädigt ({reason}). Erneut kopieren oder löschen.</translation>
+    </message>
+    <message>
+        <source>The image is in no class folder. Move it into one.</source>
+        <translation>Das Bild ist in keinem Ordner einer Klasse. In einen verschieben.</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is cropped to {fitted}.</source>
+        <translation>Das Bild ist {size}, die meisten sind {usual}; es wird auf {fitted} zugeschnitten.</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is padded to {fitted}.</source>
+        <translation>Das Bild ist {size}, die meisten sind {usual}; es wird auf {fitted} aufgefüllt.</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is stretched to {fitted}.</source>
+        <translation>Das Bild ist {size}, die meisten sind {usual}; es wird auf {fitted} gestreckt.</translation>
+    </message>
+    <message>
+        <source>The images differ in how many of their 16 bits they use, so their brightness was scaled differently. If it matters, save them all as 8-bit images.</source>
+        <translation>Die Bilder nutzen verschieden viele ihrer 16 Bit, darum wurde ihre Helligkeit verschieden skaliert. Falls das wichtig ist, alle als 8-Bit-Bilder speichern.</translation>
+    </message>
+    <message>
+        <source>The images have many different sizes; {chosen} was chosen. Set height and width for another size.</source>
+        <translation>Die Bilder haben viele verschiedene Größen; {chosen} wurde gewählt. Höhe und Breite für eine andere Größe einstellen.</translation>
+    </message>
+    <message>
+        <source>The table has no header; its first column was taken for the label.</source>
+        <translation>Die Tabelle hat keine Spaltentitel; ihre erste Spalte wurde für das Label gehalten.</translation>
+    </message>
+    <message>
+        <source>The table has no header; its last column was taken for the label.</source>
+        <translation>Die Tabelle hat keine Spaltentitel; ihre letzte Spalte wurde für das Label gehalten.</translation>
+    </message>
+    <message>
+        <source>The {n} images of {name} have no labels and were left out.</source>
+        <translation>Die {n} Bilder von {name} haben keine Labels und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode the image. Save it smaller.</source>
+        <translation>Der Speicher reicht nicht, um das Bild zu dekodieren. Kleiner speichern.</translation>
+    </message>
+    <message>
+        <source>Train and test folders</source>
+        <translation>Ordner für Training und Test</translation>
+    </message>
+    <message>
+        <source>Train and val folders</source>
+        <translation>Ordner für Training und Validierung</translation>
+    </message>
+    <message>
+        <source>Train folder</source>
+        <translation>Ein Ordner für das Training</translation>
+    </message>
+    <message>
+        <source>Train, val and test folders</source>
+        <translation>Ordner für Training, Validierung und Test</translation>
+    </message>
+    <message>
+        <source>a value of each image</source>
+        <translation>ein Wert zu jedem Bild</translation>
+    </message>
+    <message>
+        <source>left out: {folders}</source>
+        <translation>ausgelassen: {folders}</translation>
+    </message>
+    <message>
+        <source>no ending</source>
+        <translation>keine Endung</translation>
+    </message>
+    <message>
+        <source>numbers to be predicted ({a} to {b})</source>
+        <translation>vorherzusagende Zahlen ({a} bis {b})</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>train and test</source>
+        <translation>Training und Test</translation>
+    </message>
+    <message>
+        <source>train and val</source>
+        <translation>Training und Validierung</translation>
+    </message>
+    <message>
+        <source>train, val and test</source>
+        <translation>Training, Validierung und Test</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>val</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more classes</source>
+        <translation>{names} und {n} weitere Klassen</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more folders</source>
+        <translation>{names} und {n} weitere Ordner</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more tables</source>
+        <translation>{names} und {n} weitere Tabellen</translation>
+    </message>
+    <message>
+        <source>{name} (1 picture)</source>
+        <translation>{name} (1 Bild)</translation>
+    </message>
+    <message>
+        <source>{name} ({n} pictures)</source>
+        <translation>{name} ({n} Bilder)</translation>
+    </message>
+    <message>
+        <source>{name} ({n} times)</source>
+        <translation>{name} ({n}-mal)</translation>
+    </message>
+    <message>
+        <source>{n} classes</source>
+        <translation>{n} Klassen</translation>
+    </message>
+    <message>
+        <source>{n} files are images by content but not by name ({endings}); used all the same.</source>
+        <translation>{n} Dateien sind dem Inhalt nach Bilder, nicht dem Namen nach ({endings}); trotzdem verwendet.</translation>
+    </message>
+    <message>
+        <source>{n} files are no images ({endings}): left out.</source>
+        <translation>{n} Dateien sind keine Bilder ({endings}): ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{n} images are light on a transparent ground (the first: {name}) and laid over black, since over white nothing is to be seen.</source>
+        <translation>{n} Bilder sind hell auf durchsichtigem Grund (das erste: {name}) und wurden auf Schwarz gelegt, da auf Weiß nichts zu sehen wäre.</translation>
+    </message>
+    <message>
+        <source>{n} images are marked as transparent all over (the first: {name}); the mark was passed over and the colours used.</source>
+        <translation>{n} Bilder sind überall als durchsichtig gekennzeichnet (das erste: {name}); das wurde übergangen, die Farben gelten.</translation>
+    </message>
+    <message>
+        <source>{n} images have 16 bits of which {bits} are in use (the first: {name}); {most} was taken as white.</source>
+        <translation>{n} Bilder haben 16 Bit, von denen {bits} genutzt sind (das erste: {name}); {most} wurde als Weiß genommen.</translation>
+    </message>
+    <message>
+        <source>{n} images have an orientation that cannot be read (the first: {name}) and was not applied.</source>
+        <translation>{n} Bilder haben eine Ausrichtung, die nicht lesbar ist (das erste: {name}); sie wurde nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>{n} images have several frames or pages (the first: {name}), of which only the first counts.</source>
+        <translation>{n} Bilder haben mehrere Einzelbilder oder Seiten (das erste: {name}), von denen nur die erste zählt.</translation>
+    </message>
+    <message>
+        <source>{n} images have values of no known range (the first: {name}); each was scaled from its own least value, black, to its own greatest, white.</source>
+        <translation>{n} Bilder haben Werte ohne bekannten Bereich (das erste: {name}); jedes wurde von seinem kleinsten Wert, Schwarz, bis zu seinem größten, Weiß, skaliert.</translation>
+    </message>
+    <message>
+        <source>{n} images here are in no class folder. They are not trained on; a trained network can say what they show.</source>
+        <translation>{n} Bilder hier sind in keinem Ordner einer Klasse. Mit ihnen wird nicht trainiert; ein trainiertes Netz kann sagen, was sie zeigen.</translation>
+    </message>
+    <message>
+        <source>{n} in {folder} are left out: the images have no class such as {name}.</source>
+        <translation>{n} in {folder} sind ausgelassen: Die Bilder haben keine Klasse wie {name}.</translation>
+    </message>
+    <message>
+        <source>{n} labels</source>
+        <translation>{n} Labels</translation>
+    </message>
+    <message>
+        <source>{n} labels, any number of them per image</source>
+        <translation>{n} Labels, beliebig viele je Bild</translation>
+    </message>
+    <message>
+        <source>{n} numbers per image</source>
+        <translation>{n} Zahlen je Bild</translation>
+    </message>
+    <message>
+        <source>{n} of {total} images are a single colour (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>{n} von {total} Bildern sind einfarbig (das erste: {name}). Von ihnen kann ein Netz nichts lernen: sie ansehen und so speichern, wie ein Bildbetrachter sie zeigt.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} images are a single colour or nearly so (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>{n} von {total} Bildern sind einfarbig oder fast (das erste: {name}). Von ihnen kann ein Netz nichts lernen: sie ansehen und so speichern, wie ein Bildbetrachter sie zeigt.</translation>
+    </message>
+    <message>
+        <source>{n} pictures have no label</source>
+        <translation>{n} Bilder haben kein Label</translation>
+    </message>
+    <message>
+        <source>{n} pictures in {folders} have no label</source>
+        <translation>{n} Bilder in {folders} haben kein Label</translation>
+    </message>
+    <message>
+        <source>{n} pictures were added to the training images from {folder}.</source>
+        <translation>{n} Bilder aus {folder} kamen zu den Trainingsbildern.</translation>
+    </message>
+    <message>
+        <source>{n} values of each image</source>
+        <translation>{n} Werte zu jedem Bild</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels, first all of red, then green, then blue.</source>
+        <translation>{n} Werte je Bild wurden für {size} Pixel gehalten, erst alles Rot, dann Grün, dann Blau.</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels, the colours of each pixel together.</source>
+        <translation>{n} Werte je Bild wurden für {size} Pixel gehalten, die Farben jedes Pixels beisammen.</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels.</source>
+        <translation>{n} Werte je Bild wurden für {size} Pixel gehalten.</translation>
+    </message>
+    <message>
+        <source>{parts} as given</source>
+        <translation>{parts} wie angegeben</translation>
+    </message>
+    <message>
+        <source>{parts} as given from {column}</source>
+        <translation>{parts} wie in {column} angegeben</translation>
+    </message>
+    <message>
+        <source>{table} gives this image no label. Fill it in or delete the row.</source>
+        <translation>{table} gibt diesem Bild kein Label. Eintragen oder die Zeile löschen.</translation>
+    </message>
+    <message>
+        <source>{table} names a file outside of its folder, or none. Correct the row.</source>
+        <translation>{table} nennt eine Datei außerhalb des Ordners oder keine. Die Zeile berichtigen.</translation>
+    </message>
+    <message>
+        <source>{table} names this file but it is not there. Add it or delete the row.</source>
+        <translation>{table} nennt diese Datei, aber sie ist nicht da. Hinzufügen oder die Zeile löschen.</translation>
+    </message>
+    <message>
+        <source>{table} names this image again with another label; the first row counts. Delete one.</source>
+        <translation>{table} nennt dieses Bild noch einmal mit anderem Label; die erste Zeile zählt. Eine löschen.</translation>
+    </message>
+    <message>
+        <source>{table}: labels from {columns}, names of files from {column}</source>
+        <translation>{table}: Labels aus {columns}, Dateinamen aus {column}</translation>
+    </message>
+    <message>
+        <source>“-1” is taken for a class. If it means unknown, empty those cells.</source>
+        <translation>„-1“ gilt als Klasse. Falls es „unbekannt“ heißt, diese Zellen leeren.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingChoice</name>
     <message>
         <source>A table tells what the images show</source>
@@ -13045,6 +13536,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Genauigkeit</translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
         <source>asking what moves each class</source>
         <translation>fragt, was jede Klasse bewegt</translation>
     </message>
@@ -13587,6 +14082,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>{groups} groups, {filters} filters</source>
         <translation>{groups} Gruppen, {filters} Filter</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <source>{name} to {value}</source>

@@ -7611,6 +7611,497 @@ sin él: {after}, {q:.0f} %</translation>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>1 file is an image by content but not by name ({endings}); used all the same.</source>
+        <translation>1 archivo es una imagen por su contenido, pero no por su nombre ({endings}); se usa igualmente.</translation>
+    </message>
+    <message>
+        <source>1 file is no image ({endings}): left out.</source>
+        <translation>1 archivo no es una imagen ({endings}): excluido.</translation>
+    </message>
+    <message>
+        <source>1 image has 16 bits of which {n} are in use ({name}); {most} was taken as white.</source>
+        <translation>1 imagen tiene 16 bits, de los que se usan {n} ({name}); {most} se tomó como blanco.</translation>
+    </message>
+    <message>
+        <source>1 image has an orientation that cannot be read ({name}) and was not applied.</source>
+        <translation>1 imagen tiene una orientación que no se puede leer ({name}) y que no se aplicó.</translation>
+    </message>
+    <message>
+        <source>1 image has several frames or pages ({name}), of which only the first counts.</source>
+        <translation>1 imagen tiene varios fotogramas o páginas ({name}), de los que solo cuenta el primero.</translation>
+    </message>
+    <message>
+        <source>1 image has values of no known range ({name}); each was scaled from its own least value, black, to its own greatest, white.</source>
+        <translation>1 imagen tiene valores de rango desconocido ({name}); se escaló desde su valor mínimo, negro, hasta su máximo, blanco.</translation>
+    </message>
+    <message>
+        <source>1 image is light on a transparent ground ({name}) and laid over black, since over white nothing is to be seen.</source>
+        <translation>1 imagen es clara sobre fondo transparente ({name}) y se puso sobre negro, pues sobre blanco no se ve nada.</translation>
+    </message>
+    <message>
+        <source>1 image is marked as transparent all over ({name}); the mark was passed over and the colours used.</source>
+        <translation>1 imagen está marcada como del todo transparente ({name}); la marca se pasó por alto y se usaron los colores.</translation>
+    </message>
+    <message>
+        <source>1 of {total} images is a single colour (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>1 de {total} imágenes es de un solo color ({name}). Una red no puede aprender de ella: mirarla, y guardarla de nuevo como la muestra un visor de imágenes.</translation>
+    </message>
+    <message>
+        <source>1 of {total} images is a single colour or nearly so (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>1 de {total} imágenes es de un solo color o casi ({name}). Una red no puede aprender de ella: mirarla, y guardarla de nuevo como la muestra un visor de imágenes.</translation>
+    </message>
+    <message>
+        <source>1 picture has no label</source>
+        <translation>1 imagen no tiene etiqueta</translation>
+    </message>
+    <message>
+        <source>1 picture in {folders} has no label</source>
+        <translation>1 imagen de {folders} no tiene etiqueta</translation>
+    </message>
+    <message>
+        <source>1 picture was added to the training images from {folder}.</source>
+        <translation>Se añadió 1 imagen de {folder} a las de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>A folder per class</source>
+        <translation>Una carpeta por clase</translation>
+    </message>
+    <message>
+        <source>All images are in {part}, none in train; they are divided anew.</source>
+        <translation>Todas las imágenes están en la parte de {part}, ninguna en la de entrenamiento; se dividen de nuevo.</translation>
+    </message>
+    <message>
+        <source>All training images have the same value, {value}. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>Todas las imágenes de entrenamiento tienen el mismo valor, {value}. De él no se puede aprender nada: añadir imágenes, o excluir la columna.</translation>
+    </message>
+    <message>
+        <source>All training images have this label. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>Todas las imágenes de entrenamiento tienen esta etiqueta. De ella no se puede aprender nada: añadir imágenes, o excluir la columna.</translation>
+    </message>
+    <message>
+        <source>An array of images per class</source>
+        <translation>Una matriz de imágenes por clase</translation>
+    </message>
+    <message>
+        <source>EMNIST stores images column by column; they were turned upright.</source>
+        <translation>EMNIST guarda las imágenes columna a columna; se enderezaron.</translation>
+    </message>
+    <message>
+        <source>Each whole number is taken for a class. If they are measured, write their unit into the header, such as “weight [g]”, and the numbers are predicted.</source>
+        <translation>Cada número entero se toma como una clase. Si son medidas, escribir su unidad en el encabezado, como en «weight [g]», y se predecirán los números.</translation>
+    </message>
+    <message>
+        <source>Images in {images}, labels in {labels}</source>
+        <translation>Imágenes en {images}, etiquetas en {labels}</translation>
+    </message>
+    <message>
+        <source>Left by a system or program and not looked into: {names}.</source>
+        <translation>Dejado por un sistema o programa y sin examinar: {names}.</translation>
+    </message>
+    <message>
+        <source>Most images are {size}; {chosen} was chosen so that training stays quick. Set height and width for another size.</source>
+        <translation>La mayoría de imágenes son de {size}; se eligió {chosen} para que el entrenamiento sea rápido. Para otro tamaño, cambiar alto y ancho.</translation>
+    </message>
+    <message>
+        <source>No images are in train; those in {part} are trained on instead.</source>
+        <translation>No hay imágenes en la parte de entrenamiento; en su lugar se entrena con las de {part}.</translation>
+    </message>
+    <message>
+        <source>No training image has this label. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>Ninguna imagen de entrenamiento tiene esta etiqueta. De ella no se puede aprender nada: añadir imágenes, o excluir la columna.</translation>
+    </message>
+    <message>
+        <source>No {part} image is of {classes}. Add images of them, or choose another seed or a larger share.</source>
+        <translation>Ninguna imagen de {part} es de {classes}. Añadir imágenes así, o elegir otra semilla o una parte mayor.</translation>
+    </message>
+    <message>
+        <source>No {part} image is of {classes}; no {other} image is of {rest}. Add images of them, or choose another seed or a larger share.</source>
+        <translation>Ninguna imagen de {part} es de {classes}; ninguna imagen de {other} es de {rest}. Añadir imágenes así, o elegir otra semilla o una parte mayor.</translation>
+    </message>
+    <message>
+        <source>None of its images can be read, so it is not a class.</source>
+        <translation>Ninguna de sus imágenes se puede leer, así que no es una clase.</translation>
+    </message>
+    <message>
+        <source>Numbers of classes with and without “.0” are taken for the same.</source>
+        <translation>Los números de clase con «.0» y sin «.0» se toman por el mismo.</translation>
+    </message>
+    <message>
+        <source>Of four channels the first three were used.</source>
+        <translation>De cuatro canales se usaron los tres primeros.</translation>
+    </message>
+    <message>
+        <source>Of the eight columns of labels the first was taken as the class, as in QMNIST.</source>
+        <translation>De las ocho columnas de etiquetas se tomó la primera como clase, como en QMNIST.</translation>
+    </message>
+    <message>
+        <source>Of {total} images only {n} are different; the others are copies, and nothing is learned from a copy. Were they saved or downloaded right?</source>
+        <translation>De {total} imágenes solo {n} son distintas; las demás son copias, y de una copia no se aprende nada. ¿Se guardaron o descargaron bien?</translation>
+    </message>
+    <message>
+        <source>Pixels from {a} to {b}: {c} was taken as black and {d} as white.</source>
+        <translation>Píxeles de {a} a {b}: {c} se tomó como negro y {d} como blanco.</translation>
+    </message>
+    <message>
+        <source>Pixels in the rows of {files}</source>
+        <translation>Píxeles en las filas de {files}</translation>
+    </message>
+    <message>
+        <source>So are {n} more rows.</source>
+        <translation>Lo mismo pasa con {n} filas más.</translation>
+    </message>
+    <message>
+        <source>So few images: none would have been a {part} image, so one was taken from the training images. More images may move it back.</source>
+        <translation>Hay muy pocas imágenes: ninguna habría sido de {part}, así que se tomó una de las de entrenamiento. Con más imágenes puede volver a ellas.</translation>
+    </message>
+    <message>
+        <source>So few images: {classes} would have been left without training images, so one that should be a {part} image is kept for training. More images may move it.</source>
+        <translation>Hay muy pocas imágenes: no habría quedado ninguna de entrenamiento de {classes}, así que una que debía ser de {part} queda para el entrenamiento. Con más imágenes puede cambiar de parte.</translation>
+    </message>
+    <message>
+        <source>Taken for the same class, since only case, signs between words or spaces differ: {names}.</source>
+        <translation>Se toman por la misma clase, pues solo difieren en mayúsculas, signos entre palabras o espacios: {names}.</translation>
+    </message>
+    <message>
+        <source>The 1 image of {name} has no label and was left out.</source>
+        <translation>La única imagen de {name} no tiene etiqueta y se ha excluido.</translation>
+    </message>
+    <message>
+        <source>The archive has no end mark, so files may be missing from it.</source>
+        <translation>El archivo comprimido no tiene marca de fin, así que pueden faltarle archivos.</translation>
+    </message>
+    <message>
+        <source>The arrays hold the channels first; they were turned round.</source>
+        <translation>Las matrices tienen los canales primero; se reordenaron.</translation>
+    </message>
+    <message>
+        <source>The class has no training images. Add some, or it is never predicted.</source>
+        <translation>La clase no tiene imágenes de entrenamiento. Añadir algunas, o nunca se predecirá.</translation>
+    </message>
+    <message>
+        <source>The class has {n} training images while {name} has {most}. Add images, or the network will rarely predict it.</source>
+        <translation>La clase tiene {n} imágenes de entrenamiento, mientras que {name} tiene {most}. Añadir imágenes, o la red rara vez la predecirá.</translation>
+    </message>
+    <message>
+        <source>The classes have their names from a list beside the table; {n} is {name}.</source>
+        <translation>Los nombres de las clases vienen de una lista junto a la tabla; {n} es {name}.</translation>
+    </message>
+    <message>
+        <source>The column {column} was taken for the label.</source>
+        <translation>La columna {column} se tomó como etiqueta.</translation>
+    </message>
+    <message>
+        <source>The content is not an image of a known format. Delete it or save it again.</source>
+        <translation>El contenido no es una imagen de un formato conocido. Eliminar el archivo o guardarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The digits are 8×8 and enlarged to 16×16, which networks with two poolings recognise better. Set height and width to 8 for the original.</source>
+        <translation>Los dígitos son de 8×8 y se amplían a 16×16, tamaño que las redes con dos bloques de pooling reconocen mejor. Poner alto y ancho en 8 para tener el original.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>El archivo no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file has {n} MB; at most {most} MB are read. Save it smaller.</source>
+        <translation>El archivo tiene {n} MB; se leen {most} MB como máximo. Guardarlo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The folder holds no images, so it is not a class. Add images or delete it.</source>
+        <translation>La carpeta no contiene imágenes, así que no es una clase. Añadir imágenes o eliminarla.</translation>
+    </message>
+    <message>
+        <source>The image declares more than {most} million pixels, which is the limit. Save it smaller.</source>
+        <translation>La imagen declara más de {most} millones de píxeles, que es el límite. Guardarla más pequeña.</translation>
+    </message>
+    <message>
+        <source>The image has hardly any contrast and is nearly a single colour. Look at it; if a viewer shows more, save it again from there.</source>
+        <translation>La imagen apenas tiene contraste y es casi de un solo color. Mirarla; si un visor muestra más, guardarla de nuevo desde él.</translation>
+    </message>
+    <message>
+        <source>The image has {size} pixels; at most {most} million are read. Save it smaller.</source>
+        <translation>La imagen tiene {size} píxeles; se leen {most} millones como máximo. Guardarla más pequeña.</translation>
+    </message>
+    <message>
+        <source>The image is a single colour. Delete it, or save it again as a viewer shows it.</source>
+        <translation>La imagen es de un solo color. Eliminarla, o guardarla de nuevo como la muestra un visor.</translation>
+    </message>
+    <message>
+        <source>The image is cut off (truncated). Copy it again.</source>
+        <translation>La imagen está cortada (incompleta). Copiarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The image is cut off or damaged near its beginning. Copy it again.</source>
+        <translation>La imagen está cortada o dañada cerca de su comienzo. Copiarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The image is damaged ({reason}). Copy it again or delete it.</source>
+        <translation>La imagen está dañada ({reason}). Copiarla de nuevo o eliminarla.</translation>
+    </message>
+    <message>
+        <source>The image is in no class folder. Move it into one.</source>
+        <translation>La imagen no está en ninguna carpeta de clase. Moverla a una.</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is cropped to {fitted}.</source>
+        <translation>La imagen es de {size}, la mayoría son de {usual}; se recorta a {fitted}.</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is padded to {fitted}.</source>
+        <translation>La imagen es de {size}, la mayoría son de {usual}; se rellena hasta {fitted}.</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is stretched to {fitted}.</source>
+        <translation>La imagen es de {size}, la mayoría son de {usual}; se estira a {fitted}.</translation>
+    </message>
+    <message>
+        <source>The images differ in how many of their 16 bits they use, so their brightness was scaled differently. If it matters, save them all as 8-bit images.</source>
+        <translation>Las imágenes difieren en cuántos de sus 16 bits usan, así que su brillo se escaló de forma distinta. Si importa, guardarlas todas como imágenes de 8 bits.</translation>
+    </message>
+    <message>
+        <source>The images have many different sizes; {chosen} was chosen. Set height and width for another size.</source>
+        <translation>Las imágenes tienen muchos tamaños distintos; se eligió {chosen}. Para otro tamaño, cambiar alto y ancho.</translation>
+    </message>
+    <message>
+        <source>The table has no header; its first column was taken for the label.</source>
+        <translation>La tabla no tiene encabezado; su primera columna se tomó como etiqueta.</translation>
+    </message>
+    <message>
+        <source>The table has no header; its last column was taken for the label.</source>
+        <translation>La tabla no tiene encabezado; su última columna se tomó como etiqueta.</translation>
+    </message>
+    <message>
+        <source>The {n} images of {name} have no labels and were left out.</source>
+        <translation>Las {n} imágenes de {name} no tienen etiquetas y se han excluido.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode the image. Save it smaller.</source>
+        <translation>No hay memoria suficiente para decodificar la imagen. Guardarla más pequeña.</translation>
+    </message>
+    <message>
+        <source>Train and test folders</source>
+        <translation>Carpetas de entrenamiento y prueba</translation>
+    </message>
+    <message>
+        <source>Train and val folders</source>
+        <translation>Carpetas de entrenamiento y validación</translation>
+    </message>
+    <message>
+        <source>Train folder</source>
+        <translation>Carpeta de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Train, val and test folders</source>
+        <translation>Carpetas de entrenamiento, validación y prueba</translation>
+    </message>
+    <message>
+        <source>a value of each image</source>
+        <translation>un valor de cada imagen</translation>
+    </message>
+    <message>
+        <source>left out: {folders}</source>
+        <translation>excluido: {folders}</translation>
+    </message>
+    <message>
+        <source>no ending</source>
+        <translation>sin extensión</translation>
+    </message>
+    <message>
+        <source>numbers to be predicted ({a} to {b})</source>
+        <translation>números por predecir (de {a} a {b})</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>train and test</source>
+        <translation>entrenamiento y prueba</translation>
+    </message>
+    <message>
+        <source>train and val</source>
+        <translation>entrenamiento y validación</translation>
+    </message>
+    <message>
+        <source>train, val and test</source>
+        <translation>entrenamiento, validación y prueba</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>val</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} y {last}</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} y {n} más</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more classes</source>
+        <translation>{names} y {n} clases más</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more folders</source>
+        <translation>{names} y {n} carpetas más</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more tables</source>
+        <translation>{names} y {n} tablas más</translation>
+    </message>
+    <message>
+        <source>{name} (1 picture)</source>
+        <translation>{name} (1 imagen)</translation>
+    </message>
+    <message>
+        <source>{name} ({n} pictures)</source>
+        <translation>{name} ({n} imágenes)</translation>
+    </message>
+    <message>
+        <source>{name} ({n} times)</source>
+        <translation>{name} ({n} veces)</translation>
+    </message>
+    <message>
+        <source>{n} classes</source>
+        <translation>{n} clases</translation>
+    </message>
+    <message>
+        <source>{n} files are images by content but not by name ({endings}); used all the same.</source>
+        <translation>{n} archivos son imágenes por su contenido, pero no por su nombre ({endings}); se usan igualmente.</translation>
+    </message>
+    <message>
+        <source>{n} files are no images ({endings}): left out.</source>
+        <translation>{n} archivos no son imágenes ({endings}): excluidos.</translation>
+    </message>
+    <message>
+        <source>{n} images are light on a transparent ground (the first: {name}) and laid over black, since over white nothing is to be seen.</source>
+        <translation>{n} imágenes son claras sobre fondo transparente (la primera: {name}) y se pusieron sobre negro, pues sobre blanco no se ve nada.</translation>
+    </message>
+    <message>
+        <source>{n} images are marked as transparent all over (the first: {name}); the mark was passed over and the colours used.</source>
+        <translation>{n} imágenes están marcadas como del todo transparentes (la primera: {name}); la marca se pasó por alto y se usaron los colores.</translation>
+    </message>
+    <message>
+        <source>{n} images have 16 bits of which {bits} are in use (the first: {name}); {most} was taken as white.</source>
+        <translation>{n} imágenes tienen 16 bits, de los que se usan {bits} (la primera: {name}); {most} se tomó como blanco.</translation>
+    </message>
+    <message>
+        <source>{n} images have an orientation that cannot be read (the first: {name}) and was not applied.</source>
+        <translation>{n} imágenes tienen una orientación que no se puede leer (la primera: {name}) y que no se aplicó.</translation>
+    </message>
+    <message>
+        <source>{n} images have several frames or pages (the first: {name}), of which only the first counts.</source>
+        <translation>{n} imágenes tienen varios fotogramas o páginas (la primera: {name}), de los que solo cuenta el primero.</translation>
+    </message>
+    <message>
+        <source>{n} images have values of no known range (the first: {name}); each was scaled from its own least value, black, to its own greatest, white.</source>
+        <translation>{n} imágenes tienen valores de rango desconocido (la primera: {name}); cada una se escaló desde su valor mínimo, negro, hasta su máximo, blanco.</translation>
+    </message>
+    <message>
+        <source>{n} images here are in no class folder. They are not trained on; a trained network can say what they show.</source>
+        <translation>{n} imágenes de aquí no están en ninguna carpeta de clase. No se entrena con ellas; una red entrenada puede decir qué muestran.</translation>
+    </message>
+    <message>
+        <source>{n} in {folder} are left out: the images have no class such as {name}.</source>
+        <translation>De {folder} se excluyen {n}: los datos no tienen ninguna clase como {name}.</translation>
+    </message>
+    <message>
+        <source>{n} labels</source>
+        <translation>{n} etiquetas</translation>
+    </message>
+    <message>
+        <source>{n} labels, any number of them per image</source>
+        <translation>{n} etiquetas, cualquier número de ellas por imagen</translation>
+    </message>
+    <message>
+        <source>{n} numbers per image</source>
+        <translation>{n} números por imagen</translation>
+    </message>
+    <message>
+        <source>{n} of {total} images are a single colour (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>{n} de {total} imágenes son de un solo color (la primera: {name}). Una red no puede aprender de ellas: mirarlas, y guardarlas de nuevo como las muestra un visor de imágenes.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} images are a single colour or nearly so (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>{n} de {total} imágenes son de un solo color o casi (la primera: {name}). Una red no puede aprender de ellas: mirarlas, y guardarlas de nuevo como las muestra un visor de imágenes.</translation>
+    </message>
+    <message>
+        <source>{n} pictures have no label</source>
+        <translation>{n} imágenes no tienen etiqueta</translation>
+    </message>
+    <message>
+        <source>{n} pictures in {folders} have no label</source>
+        <translation>{n} imágenes de {folders} no tienen etiqueta</translation>
+    </message>
+    <message>
+        <source>{n} pictures were added to the training images from {folder}.</source>
+        <translation>Se añadieron {n} imágenes de {folder} a las de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>{n} values of each image</source>
+        <translation>{n} valores de cada imagen</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels, first all of red, then green, then blue.</source>
+        <translation>{n} valores por imagen se tomaron como {size} píxeles, primero todo el rojo, luego el verde y luego el azul.</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels, the colours of each pixel together.</source>
+        <translation>{n} valores por imagen se tomaron como {size} píxeles, con los colores de cada píxel juntos.</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels.</source>
+        <translation>{n} valores por imagen se tomaron como {size} píxeles.</translation>
+    </message>
+    <message>
+        <source>{parts} as given</source>
+        <translation>{parts} como en la fuente</translation>
+    </message>
+    <message>
+        <source>{parts} as given from {column}</source>
+        <translation>{parts} como indica {column}</translation>
+    </message>
+    <message>
+        <source>{table} gives this image no label. Fill it in or delete the row.</source>
+        <translation>{table} no da etiqueta a esta imagen. Escribirla o eliminar la fila.</translation>
+    </message>
+    <message>
+        <source>{table} names a file outside of its folder, or none. Correct the row.</source>
+        <translation>{table} nombra un archivo fuera de su carpeta, o ninguno. Corregir la fila.</translation>
+    </message>
+    <message>
+        <source>{table} names this file but it is not there. Add it or delete the row.</source>
+        <translation>{table} nombra este archivo, pero no está. Añadirlo o eliminar la fila.</translation>
+    </message>
+    <message>
+        <source>{table} names this image again with another label; the first row counts. Delete one.</source>
+        <translation>{table} vuelve a nombrar esta imagen con otra etiqueta; cuenta la primera fila. Eliminar una.</translation>
+    </message>
+    <message>
+        <source>{table}: labels from {columns}, names of files from {column}</source>
+        <translation>{table}: etiquetas de {columns}, nombres de archivo de {column}</translation>
+    </message>
+    <message>
+        <source>“-1” is taken for a class. If it means unknown, empty those cells.</source>
+        <translation>«-1» se toma como una clase. Si significa desconocido, vaciar esas celdas.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingChoice</name>
     <message>
         <source>A table tells what the images show</source>
@@ -13045,6 +13536,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>exactitud</translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
         <source>asking what moves each class</source>
         <translation>preguntando qué mueve cada clase</translation>
     </message>
@@ -13587,6 +14082,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>{groups} groups, {filters} filters</source>
         <translation>{groups} grupos, {filters} filtros</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} y {n} más</translation>
     </message>
     <message>
         <source>{name} to {value}</source>

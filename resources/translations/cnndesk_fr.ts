@@ -7611,6 +7611,497 @@ sans : {after}, {q:.0f} %</translation>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>1 file is an image by content but not by name ({endings}); used all the same.</source>
+        <translation>1 fichier est une image par le contenu mais pas par le nom ({endings}) ; utilisé quand même.</translation>
+    </message>
+    <message>
+        <source>1 file is no image ({endings}): left out.</source>
+        <translation>1 fichier n’est pas une image ({endings}) : exclu.</translation>
+    </message>
+    <message>
+        <source>1 image has 16 bits of which {n} are in use ({name}); {most} was taken as white.</source>
+        <translation>1 image a 16 bits, dont {n} sont utilisés ({name}) ; {most} a été pris pour le blanc.</translation>
+    </message>
+    <message>
+        <source>1 image has an orientation that cannot be read ({name}) and was not applied.</source>
+        <translation>1 image a une orientation illisible ({name}), qui n’a pas été appliquée.</translation>
+    </message>
+    <message>
+        <source>1 image has several frames or pages ({name}), of which only the first counts.</source>
+        <translation>1 fichier contient plusieurs images ou pages ({name}), dont seule la première compte.</translation>
+    </message>
+    <message>
+        <source>1 image has values of no known range ({name}); each was scaled from its own least value, black, to its own greatest, white.</source>
+        <translation>1 image a des valeurs d’un domaine inconnu ({name}) ; elle a été mise à l’échelle de sa plus petite valeur (noir) à sa plus grande (blanc).</translation>
+    </message>
+    <message>
+        <source>1 image is light on a transparent ground ({name}) and laid over black, since over white nothing is to be seen.</source>
+        <translation>1 image est claire sur fond transparent ({name}) et posée sur du noir, car sur du blanc rien ne se voit.</translation>
+    </message>
+    <message>
+        <source>1 image is marked as transparent all over ({name}); the mark was passed over and the colours used.</source>
+        <translation>1 image est marquée comme entièrement transparente ({name}) ; la marque a été ignorée et les couleurs utilisées.</translation>
+    </message>
+    <message>
+        <source>1 of {total} images is a single colour (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>1 image sur {total} est d’une seule couleur ({name}). Un réseau ne peut rien en apprendre : la regarder, et l’enregistrer à nouveau telle qu’une visionneuse la montre.</translation>
+    </message>
+    <message>
+        <source>1 of {total} images is a single colour or nearly so (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>1 image sur {total} est d’une seule couleur ou presque ({name}). Un réseau ne peut rien en apprendre : la regarder, et l’enregistrer à nouveau telle qu’une visionneuse la montre.</translation>
+    </message>
+    <message>
+        <source>1 picture has no label</source>
+        <translation>1 image n’a pas d’étiquette</translation>
+    </message>
+    <message>
+        <source>1 picture in {folders} has no label</source>
+        <translation>1 image dans {folders} n’a pas d’étiquette</translation>
+    </message>
+    <message>
+        <source>1 picture was added to the training images from {folder}.</source>
+        <translation>1 image de {folder} a été ajoutée aux images d’entraînement.</translation>
+    </message>
+    <message>
+        <source>A folder per class</source>
+        <translation>Un dossier par classe</translation>
+    </message>
+    <message>
+        <source>All images are in {part}, none in train; they are divided anew.</source>
+        <translation>Toutes les images sont dans la partie {part}, aucune dans la partie entraînement ; elles sont réparties à nouveau.</translation>
+    </message>
+    <message>
+        <source>All training images have the same value, {value}. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>Toutes les images d’entraînement ont la même valeur, {value}. Rien ne peut en être appris : ajouter des images, ou exclure la colonne.</translation>
+    </message>
+    <message>
+        <source>All training images have this label. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>Toutes les images d’entraînement ont cette étiquette. Rien ne peut en être appris : ajouter des images, ou exclure la colonne.</translation>
+    </message>
+    <message>
+        <source>An array of images per class</source>
+        <translation>Un tableau d’images par classe</translation>
+    </message>
+    <message>
+        <source>EMNIST stores images column by column; they were turned upright.</source>
+        <translation>EMNIST range les images colonne par colonne ; elles ont été redressées.</translation>
+    </message>
+    <message>
+        <source>Each whole number is taken for a class. If they are measured, write their unit into the header, such as “weight [g]”, and the numbers are predicted.</source>
+        <translation>Chaque nombre entier est pris pour une classe. Si ces nombres sont mesurés, écrire leur unité dans l’en-tête, comme « weight [g] », et ils seront prédits.</translation>
+    </message>
+    <message>
+        <source>Images in {images}, labels in {labels}</source>
+        <translation>Images dans {images}, étiquettes dans {labels}</translation>
+    </message>
+    <message>
+        <source>Left by a system or program and not looked into: {names}.</source>
+        <translation>Laissés par un système ou un programme et non examinés : {names}.</translation>
+    </message>
+    <message>
+        <source>Most images are {size}; {chosen} was chosen so that training stays quick. Set height and width for another size.</source>
+        <translation>La plupart des images font {size} ; {chosen} a été choisi pour que l’entraînement reste rapide. Régler hauteur et largeur pour une autre taille.</translation>
+    </message>
+    <message>
+        <source>No images are in train; those in {part} are trained on instead.</source>
+        <translation>Aucune image n’est dans la partie entraînement ; ce sont celles de la partie {part} qui servent à l’entraînement.</translation>
+    </message>
+    <message>
+        <source>No training image has this label. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>Aucune image d’entraînement n’a cette étiquette. Rien ne peut en être appris : ajouter des images, ou exclure la colonne.</translation>
+    </message>
+    <message>
+        <source>No {part} image is of {classes}. Add images of them, or choose another seed or a larger share.</source>
+        <translation>Aucune image de {part} pour {classes}. Ajouter des images de ces classes, ou choisir une autre graine ou une part plus grande.</translation>
+    </message>
+    <message>
+        <source>No {part} image is of {classes}; no {other} image is of {rest}. Add images of them, or choose another seed or a larger share.</source>
+        <translation>Aucune image de {part} pour {classes} ; aucune image de {other} pour {rest}. Ajouter des images de ces classes, ou choisir une autre graine ou une part plus grande.</translation>
+    </message>
+    <message>
+        <source>None of its images can be read, so it is not a class.</source>
+        <translation>Aucune de ses images n’est lisible ; ce n’est donc pas une classe.</translation>
+    </message>
+    <message>
+        <source>Numbers of classes with and without “.0” are taken for the same.</source>
+        <translation>Les numéros de classes avec et sans « .0 » sont pris pour les mêmes.</translation>
+    </message>
+    <message>
+        <source>Of four channels the first three were used.</source>
+        <translation>Sur quatre canaux, les trois premiers ont été utilisés.</translation>
+    </message>
+    <message>
+        <source>Of the eight columns of labels the first was taken as the class, as in QMNIST.</source>
+        <translation>Des huit colonnes d’étiquettes, la première a été prise pour la classe, comme dans QMNIST.</translation>
+    </message>
+    <message>
+        <source>Of {total} images only {n} are different; the others are copies, and nothing is learned from a copy. Were they saved or downloaded right?</source>
+        <translation>Sur {total} images, seules {n} sont différentes ; les autres sont des copies, et une copie n’apprend rien au réseau. Les images ont-elles été bien enregistrées ou téléchargées ?</translation>
+    </message>
+    <message>
+        <source>Pixels from {a} to {b}: {c} was taken as black and {d} as white.</source>
+        <translation>Pixels de {a} à {b} : {c} a été pris pour le noir et {d} pour le blanc.</translation>
+    </message>
+    <message>
+        <source>Pixels in the rows of {files}</source>
+        <translation>Pixels dans les lignes de {files}</translation>
+    </message>
+    <message>
+        <source>So are {n} more rows.</source>
+        <translation>Autres lignes dans ce cas : {n}.</translation>
+    </message>
+    <message>
+        <source>So few images: none would have been a {part} image, so one was taken from the training images. More images may move it back.</source>
+        <translation>Si peu d’images : aucune n’aurait été une image de {part} ; une a donc été prise parmi les images d’entraînement. Avec plus d’images, elle peut y revenir.</translation>
+    </message>
+    <message>
+        <source>So few images: {classes} would have been left without training images, so one that should be a {part} image is kept for training. More images may move it.</source>
+        <translation>Si peu d’images : pour {classes}, il n’en serait resté aucune pour l’entraînement ; une image qui devait aller dans la partie {part} est donc gardée pour l’entraînement. Avec plus d’images, elle peut changer de partie.</translation>
+    </message>
+    <message>
+        <source>Taken for the same class, since only case, signs between words or spaces differ: {names}.</source>
+        <translation>Noms pris pour la même classe, car seuls la casse, les signes entre les mots ou les espaces diffèrent : {names}.</translation>
+    </message>
+    <message>
+        <source>The 1 image of {name} has no label and was left out.</source>
+        <translation>La seule image de {name} n’a pas d’étiquette et a été exclue.</translation>
+    </message>
+    <message>
+        <source>The archive has no end mark, so files may be missing from it.</source>
+        <translation>L’archive n’a pas de marque de fin ; des fichiers peuvent donc y manquer.</translation>
+    </message>
+    <message>
+        <source>The arrays hold the channels first; they were turned round.</source>
+        <translation>Les tableaux ont les canaux en premier ; ils ont été transposés.</translation>
+    </message>
+    <message>
+        <source>The class has no training images. Add some, or it is never predicted.</source>
+        <translation>La classe n’a pas d’images d’entraînement. En ajouter, sinon elle n’est jamais prédite.</translation>
+    </message>
+    <message>
+        <source>The class has {n} training images while {name} has {most}. Add images, or the network will rarely predict it.</source>
+        <translation>Nombre d’images d’entraînement de la classe : {n}, contre {most} pour {name}. Ajouter des images, sinon le réseau la prédira rarement.</translation>
+    </message>
+    <message>
+        <source>The classes have their names from a list beside the table; {n} is {name}.</source>
+        <translation>Les classes tiennent leurs noms d’une liste à côté du tableau ; {n} est {name}.</translation>
+    </message>
+    <message>
+        <source>The column {column} was taken for the label.</source>
+        <translation>La colonne {column} a été prise pour l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The content is not an image of a known format. Delete it or save it again.</source>
+        <translation>Le contenu n’est pas une image d’un format connu. Supprimer le fichier ou l’enregistrer à nouveau.</translation>
+    </message>
+    <message>
+        <source>The digits are 8×8 and enlarged to 16×16, which networks with two poolings recognise better. Set height and width to 8 for the original.</source>
+        <translation>Les chiffres font 8×8 et sont agrandis à 16×16, ce que les réseaux à deux poolings reconnaissent mieux. Régler hauteur et largeur sur 8 pour l’original.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>Le fichier est illisible ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file has {n} MB; at most {most} MB are read. Save it smaller.</source>
+        <translation>Le fichier fait {n} Mo ; au plus {most} Mo sont lus. L’enregistrer en plus petit.</translation>
+    </message>
+    <message>
+        <source>The folder holds no images, so it is not a class. Add images or delete it.</source>
+        <translation>Le dossier ne contient pas d’images ; ce n’est donc pas une classe. Ajouter des images ou le supprimer.</translation>
+    </message>
+    <message>
+        <source>The image declares more than {most} million pixels, which is the limit. Save it smaller.</source>
+        <translation>L’image annonce plus de {most} millions de pixels, ce qui est la limite. L’enregistrer en plus petit.</translation>
+    </message>
+    <message>
+        <source>The image has hardly any contrast and is nearly a single colour. Look at it; if a viewer shows more, save it again from there.</source>
+        <translation>L’image n’a presque pas de contraste et est presque d’une seule couleur. La regarder ; si une visionneuse en montre plus, l’enregistrer à nouveau depuis celle-ci.</translation>
+    </message>
+    <message>
+        <source>The image has {size} pixels; at most {most} million are read. Save it smaller.</source>
+        <translation>L’image fait {size} pixels ; au plus {most} millions sont lus. L’enregistrer en plus petit.</translation>
+    </message>
+    <message>
+        <source>The image is a single colour. Delete it, or save it again as a viewer shows it.</source>
+        <translation>L’image est d’une seule couleur. La supprimer, ou l’enregistrer à nouveau telle qu’une visionneuse la montre.</translation>
+    </message>
+    <message>
+        <source>The image is cut off (truncated). Copy it again.</source>
+        <translation>L’image est incomplète (tronquée). La copier à nouveau.</translation>
+    </message>
+    <message>
+        <source>The image is cut off or damaged near its beginning. Copy it again.</source>
+        <translation>L’image est tronquée ou endommagée près de son début. La copier à nouveau.</translation>
+    </message>
+    <message>
+        <source>The image is damaged ({reason}). Copy it again or delete it.</source>
+        <translation>L’image est endommagée ({reason}). La copier à nouveau ou la supprimer.</translation>
+    </message>
+    <message>
+        <source>The image is in no class folder. Move it into one.</source>
+        <translation>L’image n’est dans aucun dossier de classe. La déplacer dans l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is cropped to {fitted}.</source>
+        <translation>L’image fait {size}, la plupart font {usual} ; elle est rognée à {fitted}.</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is padded to {fitted}.</source>
+        <translation>L’image fait {size}, la plupart font {usual} ; elle est complétée à {fitted}.</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is stretched to {fitted}.</source>
+        <translation>L’image fait {size}, la plupart font {usual} ; elle est étirée à {fitted}.</translation>
+    </message>
+    <message>
+        <source>The images differ in how many of their 16 bits they use, so their brightness was scaled differently. If it matters, save them all as 8-bit images.</source>
+        <translation>Les images n’utilisent pas toutes le même nombre de leurs 16 bits ; leur luminosité a donc été mise à l’échelle différemment. Si cela importe, les enregistrer toutes en images 8 bits.</translation>
+    </message>
+    <message>
+        <source>The images have many different sizes; {chosen} was chosen. Set height and width for another size.</source>
+        <translation>Les images ont beaucoup de tailles différentes ; {chosen} a été choisi. Régler hauteur et largeur pour une autre taille.</translation>
+    </message>
+    <message>
+        <source>The table has no header; its first column was taken for the label.</source>
+        <translation>Le tableau n’a pas d’en-tête ; sa première colonne a été prise pour l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The table has no header; its last column was taken for the label.</source>
+        <translation>Le tableau n’a pas d’en-tête ; sa dernière colonne a été prise pour l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The {n} images of {name} have no labels and were left out.</source>
+        <translation>Les {n} images de {name} n’ont pas d’étiquettes et ont été exclues.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode the image. Save it smaller.</source>
+        <translation>Il n’y a pas assez de mémoire pour décoder l’image. L’enregistrer en plus petit.</translation>
+    </message>
+    <message>
+        <source>Train and test folders</source>
+        <translation>Dossiers d’entraînement et de test</translation>
+    </message>
+    <message>
+        <source>Train and val folders</source>
+        <translation>Dossiers d’entraînement et de validation</translation>
+    </message>
+    <message>
+        <source>Train folder</source>
+        <translation>Dossier d’entraînement</translation>
+    </message>
+    <message>
+        <source>Train, val and test folders</source>
+        <translation>Dossiers d’entraînement, de validation et de test</translation>
+    </message>
+    <message>
+        <source>a value of each image</source>
+        <translation>une valeur par image</translation>
+    </message>
+    <message>
+        <source>left out: {folders}</source>
+        <translation>dossiers exclus : {folders}</translation>
+    </message>
+    <message>
+        <source>no ending</source>
+        <translation>sans extension</translation>
+    </message>
+    <message>
+        <source>numbers to be predicted ({a} to {b})</source>
+        <translation>nombres à prédire (de {a} à {b})</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>train and test</source>
+        <translation>entraînement et test</translation>
+    </message>
+    <message>
+        <source>train and val</source>
+        <translation>entraînement et validation</translation>
+    </message>
+    <message>
+        <source>train, val and test</source>
+        <translation>entraînement, validation et test</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>val</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} et {last}</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} de plus</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more classes</source>
+        <translation>{names} et {n} de plus</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more folders</source>
+        <translation>{names} et {n} dossiers de plus</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more tables</source>
+        <translation>{names} et {n} tables de plus</translation>
+    </message>
+    <message>
+        <source>{name} (1 picture)</source>
+        <translation>{name} (1 image)</translation>
+    </message>
+    <message>
+        <source>{name} ({n} pictures)</source>
+        <translation>{name} ({n} images)</translation>
+    </message>
+    <message>
+        <source>{name} ({n} times)</source>
+        <translation>{name} ({n} fois)</translation>
+    </message>
+    <message>
+        <source>{n} classes</source>
+        <translation>{n} classes</translation>
+    </message>
+    <message>
+        <source>{n} files are images by content but not by name ({endings}); used all the same.</source>
+        <translation>{n} fichiers sont des images par le contenu mais pas par le nom ({endings}) ; utilisés quand même.</translation>
+    </message>
+    <message>
+        <source>{n} files are no images ({endings}): left out.</source>
+        <translation>{n} fichiers ne sont pas des images ({endings}) : exclus.</translation>
+    </message>
+    <message>
+        <source>{n} images are light on a transparent ground (the first: {name}) and laid over black, since over white nothing is to be seen.</source>
+        <translation>{n} images sont claires sur fond transparent (la première : {name}) et posées sur du noir, car sur du blanc rien ne se voit.</translation>
+    </message>
+    <message>
+        <source>{n} images are marked as transparent all over (the first: {name}); the mark was passed over and the colours used.</source>
+        <translation>{n} images sont marquées comme entièrement transparentes (la première : {name}) ; la marque a été ignorée et les couleurs utilisées.</translation>
+    </message>
+    <message>
+        <source>{n} images have 16 bits of which {bits} are in use (the first: {name}); {most} was taken as white.</source>
+        <translation>{n} images ont 16 bits, dont {bits} sont utilisés (la première : {name}) ; {most} a été pris pour le blanc.</translation>
+    </message>
+    <message>
+        <source>{n} images have an orientation that cannot be read (the first: {name}) and was not applied.</source>
+        <translation>{n} images ont une orientation illisible (la première : {name}), qui n’a pas été appliquée.</translation>
+    </message>
+    <message>
+        <source>{n} images have several frames or pages (the first: {name}), of which only the first counts.</source>
+        <translation>{n} fichiers contiennent plusieurs images ou pages (le premier : {name}), dont seule la première compte.</translation>
+    </message>
+    <message>
+        <source>{n} images have values of no known range (the first: {name}); each was scaled from its own least value, black, to its own greatest, white.</source>
+        <translation>{n} images ont des valeurs d’un domaine inconnu (la première : {name}) ; chacune a été mise à l’échelle de sa plus petite valeur (noir) à sa plus grande (blanc).</translation>
+    </message>
+    <message>
+        <source>{n} images here are in no class folder. They are not trained on; a trained network can say what they show.</source>
+        <translation>{n} images ici ne sont dans aucun dossier de classe. Elles ne servent pas à l’entraînement ; un réseau entraîné peut dire ce qu’elles montrent.</translation>
+    </message>
+    <message>
+        <source>{n} in {folder} are left out: the images have no class such as {name}.</source>
+        <translation>Images exclues dans {folder} : {n}, car les données n’ont pas de classe comme {name}.</translation>
+    </message>
+    <message>
+        <source>{n} labels</source>
+        <translation>{n} étiquettes</translation>
+    </message>
+    <message>
+        <source>{n} labels, any number of them per image</source>
+        <translation>{n} étiquettes, en nombre quelconque par image</translation>
+    </message>
+    <message>
+        <source>{n} numbers per image</source>
+        <translation>{n} nombres par image</translation>
+    </message>
+    <message>
+        <source>{n} of {total} images are a single colour (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>{n} images sur {total} sont d’une seule couleur (la première : {name}). Un réseau ne peut rien en apprendre : les regarder, et les enregistrer à nouveau telles qu’une visionneuse les montre.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} images are a single colour or nearly so (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>{n} images sur {total} sont d’une seule couleur ou presque (la première : {name}). Un réseau ne peut rien en apprendre : les regarder, et les enregistrer à nouveau telles qu’une visionneuse les montre.</translation>
+    </message>
+    <message>
+        <source>{n} pictures have no label</source>
+        <translation>{n} images n’ont pas d’étiquette</translation>
+    </message>
+    <message>
+        <source>{n} pictures in {folders} have no label</source>
+        <translation>{n} images dans {folders} n’ont pas d’étiquette</translation>
+    </message>
+    <message>
+        <source>{n} pictures were added to the training images from {folder}.</source>
+        <translation>{n} images de {folder} ont été ajoutées aux images d’entraînement.</translation>
+    </message>
+    <message>
+        <source>{n} values of each image</source>
+        <translation>{n} valeurs par image</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels, first all of red, then green, then blue.</source>
+        <translation>{n} valeurs par image ont été prises pour {size} pixels, d’abord tout le rouge, puis le vert, puis le bleu.</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels, the colours of each pixel together.</source>
+        <translation>{n} valeurs par image ont été prises pour {size} pixels, les couleurs de chaque pixel ensemble.</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels.</source>
+        <translation>{n} valeurs par image ont été prises pour {size} pixels.</translation>
+    </message>
+    <message>
+        <source>{parts} as given</source>
+        <translation>répartition telle que donnée : {parts}</translation>
+    </message>
+    <message>
+        <source>{parts} as given from {column}</source>
+        <translation>répartition donnée par {column} : {parts}</translation>
+    </message>
+    <message>
+        <source>{table} gives this image no label. Fill it in or delete the row.</source>
+        <translation>{table} ne donne pas d’étiquette à cette image. L’inscrire ou supprimer la ligne.</translation>
+    </message>
+    <message>
+        <source>{table} names a file outside of its folder, or none. Correct the row.</source>
+        <translation>{table} nomme un fichier hors de son dossier, ou aucun. Corriger la ligne.</translation>
+    </message>
+    <message>
+        <source>{table} names this file but it is not there. Add it or delete the row.</source>
+        <translation>{table} nomme ce fichier, mais il n’est pas là. L’ajouter ou supprimer la ligne.</translation>
+    </message>
+    <message>
+        <source>{table} names this image again with another label; the first row counts. Delete one.</source>
+        <translation>{table} nomme à nouveau cette image avec une autre étiquette ; la première ligne compte. Supprimer l’une des lignes.</translation>
+    </message>
+    <message>
+        <source>{table}: labels from {columns}, names of files from {column}</source>
+        <translation>{table} : étiquettes prises dans {columns}, noms de fichiers dans {column}</translation>
+    </message>
+    <message>
+        <source>“-1” is taken for a class. If it means unknown, empty those cells.</source>
+        <translation>« -1 » est pris pour une classe. S’il veut dire inconnu, vider ces cellules.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingChoice</name>
     <message>
         <source>A table tells what the images show</source>
@@ -13045,6 +13536,10 @@ Double clic pour modifier nom et note</translation>
         <translation>exactitude</translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
         <source>asking what moves each class</source>
         <translation>recherche de ce qui fait bouger chaque classe</translation>
     </message>
@@ -13587,6 +14082,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>{groups} groups, {filters} filters</source>
         <translation>{groups} groupes, {filters} filtres</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} de plus</translation>
     </message>
     <message>
         <source>{name} to {value}</source>

@@ -7611,6 +7611,497 @@ without: {after}, {q:.0f} %</source>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>1 file is an image by content but not by name ({endings}); used all the same.</source>
+        <translation>1ファイルは、名前は画像のものではありませんが、内容が画像なので使いました（{endings}）。</translation>
+    </message>
+    <message>
+        <source>1 file is no image ({endings}): left out.</source>
+        <translation>1ファイルは画像ではないため除外しました（{endings}）。</translation>
+    </message>
+    <message>
+        <source>1 image has 16 bits of which {n} are in use ({name}); {most} was taken as white.</source>
+        <translation>1枚の画像は16ビットですが、使われているのは{n}ビットです（{name}）。{most}を白とみなしました。</translation>
+    </message>
+    <message>
+        <source>1 image has an orientation that cannot be read ({name}) and was not applied.</source>
+        <translation>1枚の画像は向きの情報を読み取れないため、適用しませんでした（{name}）。</translation>
+    </message>
+    <message>
+        <source>1 image has several frames or pages ({name}), of which only the first counts.</source>
+        <translation>1枚の画像には複数のフレームまたはページがあり、先頭だけを使います（{name}）。</translation>
+    </message>
+    <message>
+        <source>1 image has values of no known range ({name}); each was scaled from its own least value, black, to its own greatest, white.</source>
+        <translation>1枚の画像は値の範囲が不明です（{name}）。画像内の最小値を黒、最大値を白としてスケーリングしました。</translation>
+    </message>
+    <message>
+        <source>1 image is light on a transparent ground ({name}) and laid over black, since over white nothing is to be seen.</source>
+        <translation>1枚の画像は透明な背景に明るい色で描かれています（{name}）。白に重ねると何も見えないため、黒に重ねました。</translation>
+    </message>
+    <message>
+        <source>1 image is marked as transparent all over ({name}); the mark was passed over and the colours used.</source>
+        <translation>1枚の画像は全体が透明と指定されています（{name}）。この指定を無視し、色をそのまま使いました。</translation>
+    </message>
+    <message>
+        <source>1 of {total} images is a single colour (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>画像{total}枚中1枚が単色です（{name}）。ネットワークはここから学習できません。画像を確認し、画像ビューアーで見えるとおりに保存し直してください。</translation>
+    </message>
+    <message>
+        <source>1 of {total} images is a single colour or nearly so (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>画像{total}枚中1枚が単色か、ほぼ単色です（{name}）。ネットワークはここから学習できません。画像を確認し、画像ビューアーで見えるとおりに保存し直してください。</translation>
+    </message>
+    <message>
+        <source>1 picture has no label</source>
+        <translation>1枚にラベルがありません</translation>
+    </message>
+    <message>
+        <source>1 picture in {folders} has no label</source>
+        <translation>{folders} の1枚にラベルがありません</translation>
+    </message>
+    <message>
+        <source>1 picture was added to the training images from {folder}.</source>
+        <translation>{folder} から1枚を学習画像に追加しました。</translation>
+    </message>
+    <message>
+        <source>A folder per class</source>
+        <translation>クラスごとのフォルダー</translation>
+    </message>
+    <message>
+        <source>All images are in {part}, none in train; they are divided anew.</source>
+        <translation>すべての画像が{part}の区分にあり、学習の区分にはないため、分割し直します。</translation>
+    </message>
+    <message>
+        <source>All training images have the same value, {value}. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>すべての学習画像が同じ値 {value} です。ここから学習できるものはありません。画像を追加するか、この列を外してください。</translation>
+    </message>
+    <message>
+        <source>All training images have this label. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>すべての学習画像にこのラベルが付いています。ここから学習できるものはありません。画像を追加するか、この列を外してください。</translation>
+    </message>
+    <message>
+        <source>An array of images per class</source>
+        <translation>クラスごとの画像配列</translation>
+    </message>
+    <message>
+        <source>EMNIST stores images column by column; they were turned upright.</source>
+        <translation>EMNISTは画像を列ごとに格納しているため、正しい向きに直しました。</translation>
+    </message>
+    <message>
+        <source>Each whole number is taken for a class. If they are measured, write their unit into the header, such as “weight [g]”, and the numbers are predicted.</source>
+        <translation>整数をそれぞれクラスとみなしました。測定値なら、“weight [g]” のように列の見出しに単位を書くと、数値として予測します。</translation>
+    </message>
+    <message>
+        <source>Images in {images}, labels in {labels}</source>
+        <translation>画像は {images}、ラベルは {labels}</translation>
+    </message>
+    <message>
+        <source>Left by a system or program and not looked into: {names}.</source>
+        <translation>システムやプログラムが残したもので、中を調べていません: {names}。</translation>
+    </message>
+    <message>
+        <source>Most images are {size}; {chosen} was chosen so that training stays quick. Set height and width for another size.</source>
+        <translation>大半の画像は{size}ですが、学習が遅くならないよう{chosen}を選びました。別の大きさにするには、高さと幅を設定してください。</translation>
+    </message>
+    <message>
+        <source>No images are in train; those in {part} are trained on instead.</source>
+        <translation>学習の区分に画像がないため、代わりに{part}の区分の画像で学習します。</translation>
+    </message>
+    <message>
+        <source>No training image has this label. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>このラベルの付いた学習画像がありません。ここから学習できるものはありません。画像を追加するか、この列を外してください。</translation>
+    </message>
+    <message>
+        <source>No {part} image is of {classes}. Add images of them, or choose another seed or a larger share.</source>
+        <translation>{part}画像のないクラス: {classes}。これらのクラスの画像を追加するか、別のシードまたはより大きな割合を選んでください。</translation>
+    </message>
+    <message>
+        <source>No {part} image is of {classes}; no {other} image is of {rest}. Add images of them, or choose another seed or a larger share.</source>
+        <translation>{part}画像のないクラス: {classes}。{other}画像のないクラス: {rest}。これらのクラスの画像を追加するか、別のシードまたはより大きな割合を選んでください。</translation>
+    </message>
+    <message>
+        <source>None of its images can be read, so it is not a class.</source>
+        <translation>画像を1枚も読み込めないため、クラスになりません。</translation>
+    </message>
+    <message>
+        <source>Numbers of classes with and without “.0” are taken for the same.</source>
+        <translation>クラスの番号は、“.0” があってもなくても同じとみなします。</translation>
+    </message>
+    <message>
+        <source>Of four channels the first three were used.</source>
+        <translation>4チャンネルのうち最初の3つを使いました。</translation>
+    </message>
+    <message>
+        <source>Of the eight columns of labels the first was taken as the class, as in QMNIST.</source>
+        <translation>QMNISTと同じく、ラベルの8列のうち最初の列をクラスとみなしました。</translation>
+    </message>
+    <message>
+        <source>Of {total} images only {n} are different; the others are copies, and nothing is learned from a copy. Were they saved or downloaded right?</source>
+        <translation>画像{total}枚のうち、互いに異なるのは{n}枚だけです。残りはコピーで、コピーからは何も学習できません。正しく保存またはダウンロードされているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Pixels from {a} to {b}: {c} was taken as black and {d} as white.</source>
+        <translation>ピクセルの値は{a}から{b}です。{c}を黒、{d}を白とみなしました。</translation>
+    </message>
+    <message>
+        <source>Pixels in the rows of {files}</source>
+        <translation>{files} の各行のピクセル</translation>
+    </message>
+    <message>
+        <source>So are {n} more rows.</source>
+        <translation>ほか{n}行も同様です。</translation>
+    </message>
+    <message>
+        <source>So few images: none would have been a {part} image, so one was taken from the training images. More images may move it back.</source>
+        <translation>画像が少なく、{part}画像が1枚もなくなってしまうため、学習画像から1枚を移しました。画像を増やすと、この1枚が元に戻ることがあります。</translation>
+    </message>
+    <message>
+        <source>So few images: {classes} would have been left without training images, so one that should be a {part} image is kept for training. More images may move it.</source>
+        <translation>画像が少なく、学習画像のないクラスができてしまうため（{classes}）、{part}画像になるはずの1枚を学習用に残しました。画像を増やすと、この1枚の区分が変わることがあります。</translation>
+    </message>
+    <message>
+        <source>Taken for the same class, since only case, signs between words or spaces differ: {names}.</source>
+        <translation>大文字・小文字、単語間の記号、空白の違いしかないため、同じクラスとみなしました: {names}。</translation>
+    </message>
+    <message>
+        <source>The 1 image of {name} has no label and was left out.</source>
+        <translation>{name} の画像1枚にはラベルがないため、除外しました。</translation>
+    </message>
+    <message>
+        <source>The archive has no end mark, so files may be missing from it.</source>
+        <translation>アーカイブに終端の印がないため、ファイルが欠けているかもしれません。</translation>
+    </message>
+    <message>
+        <source>The arrays hold the channels first; they were turned round.</source>
+        <translation>配列の先頭がチャンネルなので、軸を並べ替えました。</translation>
+    </message>
+    <message>
+        <source>The class has no training images. Add some, or it is never predicted.</source>
+        <translation>このクラスには学習画像がありません。追加しないと、決して予測されません。</translation>
+    </message>
+    <message>
+        <source>The class has {n} training images while {name} has {most}. Add images, or the network will rarely predict it.</source>
+        <translation>このクラスの学習画像は{n}枚ですが、{name} には{most}枚あります。画像を追加しないと、ネットワークはこのクラスをめったに予測しません。</translation>
+    </message>
+    <message>
+        <source>The classes have their names from a list beside the table; {n} is {name}.</source>
+        <translation>クラス名は表の隣にある一覧から取りました。{n}は {name} です。</translation>
+    </message>
+    <message>
+        <source>The column {column} was taken for the label.</source>
+        <translation>列 {column} をラベルとみなしました。</translation>
+    </message>
+    <message>
+        <source>The content is not an image of a known format. Delete it or save it again.</source>
+        <translation>内容が既知の形式の画像ではありません。削除するか、保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The digits are 8×8 and enlarged to 16×16, which networks with two poolings recognise better. Set height and width to 8 for the original.</source>
+        <translation>数字は8×8ですが、プーリングが2つあるネットワークで認識しやすいよう、16×16に拡大しています。元の大きさにするには、高さと幅を8にしてください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>ファイルを読み込めません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The file has {n} MB; at most {most} MB are read. Save it smaller.</source>
+        <translation>ファイルは{n} MBですが、読み込めるのは{most} MBまでです。小さくして保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The folder holds no images, so it is not a class. Add images or delete it.</source>
+        <translation>フォルダーに画像がないため、クラスになりません。画像を追加するか、フォルダーを削除してください。</translation>
+    </message>
+    <message>
+        <source>The image declares more than {most} million pixels, which is the limit. Save it smaller.</source>
+        <translation>画像に記されたピクセル数が、上限の{most}メガピクセルを超えています。小さくして保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The image has hardly any contrast and is nearly a single colour. Look at it; if a viewer shows more, save it again from there.</source>
+        <translation>画像にコントラストがほとんどなく、単色に近い状態です。画像を確認し、ビューアーでもっとよく見えるなら、そこから保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The image has {size} pixels; at most {most} million are read. Save it smaller.</source>
+        <translation>画像は{size}ピクセルですが、読み込めるのは{most}メガピクセルまでです。小さくして保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The image is a single colour. Delete it, or save it again as a viewer shows it.</source>
+        <translation>画像が単色です。削除するか、ビューアーで見えるとおりに保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The image is cut off (truncated). Copy it again.</source>
+        <translation>画像が途中で切れています。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The image is cut off or damaged near its beginning. Copy it again.</source>
+        <translation>画像が先頭付近で切れているか、壊れています。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The image is damaged ({reason}). Copy it again or delete it.</source>
+        <translation>画像が壊れています（{reason}）。コピーし直すか、削除してください。</translation>
+    </message>
+    <message>
+        <source>The image is in no class folder. Move it into one.</source>
+        <translation>画像がどのクラスフォルダーにも入っていません。いずれかに移動してください。</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is cropped to {fitted}.</source>
+        <translation>画像は{size}で、大半は{usual}のため、{fitted}に切り抜きます。</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is padded to {fitted}.</source>
+        <translation>画像は{size}で、大半は{usual}のため、余白を追加して{fitted}にします。</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is stretched to {fitted}.</source>
+        <translation>画像は{size}で、大半は{usual}のため、{fitted}に引き伸ばします。</translation>
+    </message>
+    <message>
+        <source>The images differ in how many of their 16 bits they use, so their brightness was scaled differently. If it matters, save them all as 8-bit images.</source>
+        <translation>16ビットのうち使っているビット数が画像によって違うため、明るさのスケーリングも画像によって異なります。それが問題になる場合は、すべて8ビット画像として保存してください。</translation>
+    </message>
+    <message>
+        <source>The images have many different sizes; {chosen} was chosen. Set height and width for another size.</source>
+        <translation>画像の大きさがまちまちなため、{chosen}を選びました。別の大きさにするには、高さと幅を設定してください。</translation>
+    </message>
+    <message>
+        <source>The table has no header; its first column was taken for the label.</source>
+        <translation>表に見出し行がないため、最初の列をラベルとみなしました。</translation>
+    </message>
+    <message>
+        <source>The table has no header; its last column was taken for the label.</source>
+        <translation>表に見出し行がないため、最後の列をラベルとみなしました。</translation>
+    </message>
+    <message>
+        <source>The {n} images of {name} have no labels and were left out.</source>
+        <translation>{name} の画像{n}枚にはラベルがないため、除外しました。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode the image. Save it smaller.</source>
+        <translation>画像のデコードに必要なメモリが足りません。小さくして保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Train and test folders</source>
+        <translation>学習とテストのフォルダー</translation>
+    </message>
+    <message>
+        <source>Train and val folders</source>
+        <translation>学習と検証のフォルダー</translation>
+    </message>
+    <message>
+        <source>Train folder</source>
+        <translation>学習のフォルダー</translation>
+    </message>
+    <message>
+        <source>Train, val and test folders</source>
+        <translation>学習・検証・テストのフォルダー</translation>
+    </message>
+    <message>
+        <source>a value of each image</source>
+        <translation>画像ごとに1個の値</translation>
+    </message>
+    <message>
+        <source>left out: {folders}</source>
+        <translation>除外: {folders}</translation>
+    </message>
+    <message>
+        <source>no ending</source>
+        <translation>拡張子なし</translation>
+    </message>
+    <message>
+        <source>numbers to be predicted ({a} to {b})</source>
+        <translation>予測する数値（{a}から{b}）</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>train and test</source>
+        <translation>学習とテスト</translation>
+    </message>
+    <message>
+        <source>train and val</source>
+        <translation>学習と検証</translation>
+    </message>
+    <message>
+        <source>train, val and test</source>
+        <translation>学習・検証・テスト</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>val</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} と {last}</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} ほか{n}件</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more classes</source>
+        <translation>{names} ほか{n}クラス</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more folders</source>
+        <translation>{names} ほか{n}フォルダー</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more tables</source>
+        <translation>{names} ほか{n}個の表</translation>
+    </message>
+    <message>
+        <source>{name} (1 picture)</source>
+        <translation>{name}（1枚）</translation>
+    </message>
+    <message>
+        <source>{name} ({n} pictures)</source>
+        <translation>{name}（{n}枚）</translation>
+    </message>
+    <message>
+        <source>{name} ({n} times)</source>
+        <translation>{name}（{n}回）</translation>
+    </message>
+    <message>
+        <source>{n} classes</source>
+        <translation>{n}クラス</translation>
+    </message>
+    <message>
+        <source>{n} files are images by content but not by name ({endings}); used all the same.</source>
+        <translation>{n}ファイルは、名前は画像のものではありませんが、内容が画像なので使いました（{endings}）。</translation>
+    </message>
+    <message>
+        <source>{n} files are no images ({endings}): left out.</source>
+        <translation>{n}ファイルは画像ではないため除外しました（{endings}）。</translation>
+    </message>
+    <message>
+        <source>{n} images are light on a transparent ground (the first: {name}) and laid over black, since over white nothing is to be seen.</source>
+        <translation>{n}枚の画像は透明な背景に明るい色で描かれています（最初のもの: {name}）。白に重ねると何も見えないため、黒に重ねました。</translation>
+    </message>
+    <message>
+        <source>{n} images are marked as transparent all over (the first: {name}); the mark was passed over and the colours used.</source>
+        <translation>{n}枚の画像は全体が透明と指定されています（最初のもの: {name}）。この指定を無視し、色をそのまま使いました。</translation>
+    </message>
+    <message>
+        <source>{n} images have 16 bits of which {bits} are in use (the first: {name}); {most} was taken as white.</source>
+        <translation>{n}枚の画像は16ビットですが、使われているのは{bits}ビットです（最初のもの: {name}）。{most}を白とみなしました。</translation>
+    </message>
+    <message>
+        <source>{n} images have an orientation that cannot be read (the first: {name}) and was not applied.</source>
+        <translation>{n}枚の画像は向きの情報を読み取れないため、適用しませんでした（最初のもの: {name}）。</translation>
+    </message>
+    <message>
+        <source>{n} images have several frames or pages (the first: {name}), of which only the first counts.</source>
+        <translation>{n}枚の画像には複数のフレームまたはページがあり、それぞれ先頭だけを使います（最初の画像: {name}）。</translation>
+    </message>
+    <message>
+        <source>{n} images have values of no known range (the first: {name}); each was scaled from its own least value, black, to its own greatest, white.</source>
+        <translation>{n}枚の画像は値の範囲が不明です（最初のもの: {name}）。それぞれ画像内の最小値を黒、最大値を白としてスケーリングしました。</translation>
+    </message>
+    <message>
+        <source>{n} images here are in no class folder. They are not trained on; a trained network can say what they show.</source>
+        <translation>ここにある{n}枚の画像は、どのクラスフォルダーにも入っていません。学習には使いませんが、学習済みのネットワークなら何が写っているかを答えられます。</translation>
+    </message>
+    <message>
+        <source>{n} in {folder} are left out: the images have no class such as {name}.</source>
+        <translation>{folder} の{n}枚を除外しました。元の画像に {name} などのクラスがないためです。</translation>
+    </message>
+    <message>
+        <source>{n} labels</source>
+        <translation>{n}ラベル</translation>
+    </message>
+    <message>
+        <source>{n} labels, any number of them per image</source>
+        <translation>{n}ラベル（1枚に付く数は任意）</translation>
+    </message>
+    <message>
+        <source>{n} numbers per image</source>
+        <translation>画像ごとに{n}個の数値</translation>
+    </message>
+    <message>
+        <source>{n} of {total} images are a single colour (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>画像{total}枚中{n}枚が単色です（最初のもの: {name}）。ネットワークはこれらから学習できません。画像を確認し、画像ビューアーで見えるとおりに保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{n} of {total} images are a single colour or nearly so (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>画像{total}枚中{n}枚が単色か、ほぼ単色です（最初のもの: {name}）。ネットワークはこれらから学習できません。画像を確認し、画像ビューアーで見えるとおりに保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{n} pictures have no label</source>
+        <translation>{n}枚にラベルがありません</translation>
+    </message>
+    <message>
+        <source>{n} pictures in {folders} have no label</source>
+        <translation>{folders} の{n}枚にラベルがありません</translation>
+    </message>
+    <message>
+        <source>{n} pictures were added to the training images from {folder}.</source>
+        <translation>{folder} から{n}枚を学習画像に追加しました。</translation>
+    </message>
+    <message>
+        <source>{n} values of each image</source>
+        <translation>画像ごとに{n}個の値</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels, first all of red, then green, then blue.</source>
+        <translation>画像ごとの{n}個の値を、赤全体、緑全体、青全体の順に並ぶ{size}ピクセルとみなしました。</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels, the colours of each pixel together.</source>
+        <translation>画像ごとの{n}個の値を、ピクセルごとに各色の値が並ぶ{size}ピクセルとみなしました。</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels.</source>
+        <translation>画像ごとの{n}個の値を、{size}ピクセルとみなしました。</translation>
+    </message>
+    <message>
+        <source>{parts} as given</source>
+        <translation>{parts}の区分は元データのとおり</translation>
+    </message>
+    <message>
+        <source>{parts} as given from {column}</source>
+        <translation>{parts}の区分は列 {column} のとおり</translation>
+    </message>
+    <message>
+        <source>{table} gives this image no label. Fill it in or delete the row.</source>
+        <translation>{table} で、この画像にラベルがありません。記入するか、行を削除してください。</translation>
+    </message>
+    <message>
+        <source>{table} names a file outside of its folder, or none. Correct the row.</source>
+        <translation>{table} で、フォルダーの外のファイルが指定されているか、何も指定されていません。行を修正してください。</translation>
+    </message>
+    <message>
+        <source>{table} names this file but it is not there. Add it or delete the row.</source>
+        <translation>{table} で指定されたこのファイルが見つかりません。ファイルを追加するか、行を削除してください。</translation>
+    </message>
+    <message>
+        <source>{table} names this image again with another label; the first row counts. Delete one.</source>
+        <translation>{table} に、この画像が別のラベルでもう一度出てくるため、最初の行を使います。どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>{table}: labels from {columns}, names of files from {column}</source>
+        <translation>{table}: ラベルは列 {columns}、ファイル名は列 {column} から</translation>
+    </message>
+    <message>
+        <source>“-1” is taken for a class. If it means unknown, empty those cells.</source>
+        <translation>“-1” をクラスとみなしました。不明という意味なら、そのセルを空にしてください。</translation>
+    </message>
+</context>
+<context>
     <name>ReadingChoice</name>
     <message>
         <source>A table tells what the images show</source>
@@ -13045,6 +13536,10 @@ Double click to change name and note</source>
         <translation>正解率</translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>ほか{n}件</translation>
+    </message>
+    <message>
         <source>asking what moves each class</source>
         <translation>各クラスを動かすものを調査中</translation>
     </message>
@@ -13587,6 +14082,10 @@ Double click to change name and note</source>
     <message>
         <source>{groups} groups, {filters} filters</source>
         <translation>{groups}グループ、{filters}フィルター</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} ほか{n}件</translation>
     </message>
     <message>
         <source>{name} to {value}</source>

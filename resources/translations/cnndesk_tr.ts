@@ -7611,6 +7611,497 @@ onsuz: {after}, {q:.0f} %</translation>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>1 file is an image by content but not by name ({endings}); used all the same.</source>
+        <translation>1 dosya içeriğine göre görüntü, adına göre değil ({endings}); yine de kullanıldı.</translation>
+    </message>
+    <message>
+        <source>1 file is no image ({endings}): left out.</source>
+        <translation>1 dosya görüntü değil ({endings}): dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>1 image has 16 bits of which {n} are in use ({name}); {most} was taken as white.</source>
+        <translation>1 görüntü 16 bit, bunun {n} biti kullanılıyor ({name}); {most} beyaz olarak alındı.</translation>
+    </message>
+    <message>
+        <source>1 image has an orientation that cannot be read ({name}) and was not applied.</source>
+        <translation>1 görüntünün yön bilgisi okunamıyor ({name}) ve uygulanmadı.</translation>
+    </message>
+    <message>
+        <source>1 image has several frames or pages ({name}), of which only the first counts.</source>
+        <translation>1 görüntüde birden çok kare veya sayfa var ({name}); yalnızca ilk kare veya sayfa geçerli.</translation>
+    </message>
+    <message>
+        <source>1 image has values of no known range ({name}); each was scaled from its own least value, black, to its own greatest, white.</source>
+        <translation>1 görüntünün değer aralığı bilinmiyor ({name}); en küçük değeri siyah, en büyük değeri beyaz olacak biçimde ölçeklendi.</translation>
+    </message>
+    <message>
+        <source>1 image is light on a transparent ground ({name}) and laid over black, since over white nothing is to be seen.</source>
+        <translation>1 görüntü saydam zemin üzerinde açık renkli ({name}); beyaz üzerinde hiçbir şey görülmeyeceği için siyah üzerine yerleştirildi.</translation>
+    </message>
+    <message>
+        <source>1 image is marked as transparent all over ({name}); the mark was passed over and the colours used.</source>
+        <translation>1 görüntü tümüyle saydam olarak işaretli ({name}); işaret dikkate alınmadı, renkler kullanıldı.</translation>
+    </message>
+    <message>
+        <source>1 of {total} images is a single colour (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>{total} görüntüden 1 tanesi tek renk ({name}). Ağ bundan öğrenemez: ona bakın ve bir resim görüntüleyicinin gösterdiği gibi yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>1 of {total} images is a single colour or nearly so (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>{total} görüntüden 1 tanesi tek renk veya neredeyse tek renk ({name}). Ağ bundan öğrenemez: ona bakın ve bir resim görüntüleyicinin gösterdiği gibi yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>1 picture has no label</source>
+        <translation>1 resmin etiketi yok</translation>
+    </message>
+    <message>
+        <source>1 picture in {folders} has no label</source>
+        <translation>{folders} içinde 1 resmin etiketi yok</translation>
+    </message>
+    <message>
+        <source>1 picture was added to the training images from {folder}.</source>
+        <translation>{folder} klasöründen eğitim görüntülerine 1 resim eklendi.</translation>
+    </message>
+    <message>
+        <source>A folder per class</source>
+        <translation>Her sınıfa bir klasör</translation>
+    </message>
+    <message>
+        <source>All images are in {part}, none in train; they are divided anew.</source>
+        <translation>Tüm görüntüler {part} bölümünde, eğitim bölümünde hiç yok; yeniden bölündüler.</translation>
+    </message>
+    <message>
+        <source>All training images have the same value, {value}. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>Tüm eğitim görüntülerinde aynı değer ({value}) var. Bundan hiçbir şey öğrenilemez: görüntü ekleyin veya sütunu dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <source>All training images have this label. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>Tüm eğitim görüntülerinde bu etiket var. Bundan hiçbir şey öğrenilemez: görüntü ekleyin veya sütunu dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <source>An array of images per class</source>
+        <translation>Her sınıfa bir görüntü dizisi</translation>
+    </message>
+    <message>
+        <source>EMNIST stores images column by column; they were turned upright.</source>
+        <translation>EMNIST görüntüleri sütun sütun saklar; dik duruma getirildiler.</translation>
+    </message>
+    <message>
+        <source>Each whole number is taken for a class. If they are measured, write their unit into the header, such as “weight [g]”, and the numbers are predicted.</source>
+        <translation>Her tam sayı bir sınıf olarak alındı. Bunlar ölçümse başlığa birimlerini yazın, örneğin “weight [g]”; o zaman sayılar tahmin edilir.</translation>
+    </message>
+    <message>
+        <source>Images in {images}, labels in {labels}</source>
+        <translation>Görüntüler {images} içinde, etiketler {labels} içinde</translation>
+    </message>
+    <message>
+        <source>Left by a system or program and not looked into: {names}.</source>
+        <translation>Bir sistem veya programdan kalma, içine bakılmadı: {names}.</translation>
+    </message>
+    <message>
+        <source>Most images are {size}; {chosen} was chosen so that training stays quick. Set height and width for another size.</source>
+        <translation>Görüntülerin çoğu {size}; eğitim hızlı kalsın diye {chosen} seçildi. Başka bir boyut için yükseklik ve genişliği ayarlayın.</translation>
+    </message>
+    <message>
+        <source>No images are in train; those in {part} are trained on instead.</source>
+        <translation>Eğitim bölümünde görüntü yok; bunun yerine {part} bölümündekilerle eğitilir.</translation>
+    </message>
+    <message>
+        <source>No training image has this label. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>Hiçbir eğitim görüntüsünde bu etiket yok. Bundan hiçbir şey öğrenilemez: görüntü ekleyin veya sütunu dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <source>No {part} image is of {classes}. Add images of them, or choose another seed or a larger share.</source>
+        <translation>Hiç {part} görüntüsü olmayan sınıf: {classes}. Bunlara görüntü ekleyin ya da başka bir tohum veya daha büyük bir pay seçin.</translation>
+    </message>
+    <message>
+        <source>No {part} image is of {classes}; no {other} image is of {rest}. Add images of them, or choose another seed or a larger share.</source>
+        <translation>Hiç {part} görüntüsü olmayan sınıf: {classes}; hiç {other} görüntüsü olmayan: {rest}. Bunlara görüntü ekleyin ya da başka bir tohum veya daha büyük bir pay seçin.</translation>
+    </message>
+    <message>
+        <source>None of its images can be read, so it is not a class.</source>
+        <translation>Görüntülerinin hiçbiri okunamıyor; bu yüzden sınıf değil.</translation>
+    </message>
+    <message>
+        <source>Numbers of classes with and without “.0” are taken for the same.</source>
+        <translation>Sınıf numaraları “.0” olsa da olmasa da aynı sayılır.</translation>
+    </message>
+    <message>
+        <source>Of four channels the first three were used.</source>
+        <translation>Dört kanalın ilk üçü kullanıldı.</translation>
+    </message>
+    <message>
+        <source>Of the eight columns of labels the first was taken as the class, as in QMNIST.</source>
+        <translation>Sekiz etiket sütununun ilki, QMNIST’te olduğu gibi, sınıf olarak alındı.</translation>
+    </message>
+    <message>
+        <source>Of {total} images only {n} are different; the others are copies, and nothing is learned from a copy. Were they saved or downloaded right?</source>
+        <translation>{total} görüntüden yalnızca {n} tanesi birbirinden farklı; diğerleri kopya ve kopyadan hiçbir şey öğrenilmez. Kaydedilirken veya indirilirken bir hata mı oldu?</translation>
+    </message>
+    <message>
+        <source>Pixels from {a} to {b}: {c} was taken as black and {d} as white.</source>
+        <translation>Pikseller {a} ile {b} arası: {c} siyah, {d} beyaz olarak alındı.</translation>
+    </message>
+    <message>
+        <source>Pixels in the rows of {files}</source>
+        <translation>Pikseller {files} satırlarında</translation>
+    </message>
+    <message>
+        <source>So are {n} more rows.</source>
+        <translation>{n} satır daha böyle.</translation>
+    </message>
+    <message>
+        <source>So few images: none would have been a {part} image, so one was taken from the training images. More images may move it back.</source>
+        <translation>Görüntü çok az: hiç {part} görüntüsü olmayacaktı; bu yüzden eğitim görüntülerinden biri bu bölüme alındı. Daha çok görüntüyle geri dönebilir.</translation>
+    </message>
+    <message>
+        <source>So few images: {classes} would have been left without training images, so one that should be a {part} image is kept for training. More images may move it.</source>
+        <translation>Görüntü çok az: {classes} eğitim görüntüsüz kalacaktı; bu yüzden {part} görüntüsü olması gereken biri eğitimde tutuldu. Daha çok görüntüyle yeri değişebilir.</translation>
+    </message>
+    <message>
+        <source>Taken for the same class, since only case, signs between words or spaces differ: {names}.</source>
+        <translation>Aynı sınıf sayıldı, çünkü yalnızca büyük-küçük harf, sözcükler arasındaki işaretler veya boşluklar farklı: {names}.</translation>
+    </message>
+    <message>
+        <source>The 1 image of {name} has no label and was left out.</source>
+        <translation>{name} içindeki 1 görüntünün etiketi yok; dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>The archive has no end mark, so files may be missing from it.</source>
+        <translation>Arşivin bitiş işareti yok; içinde eksik dosyalar olabilir.</translation>
+    </message>
+    <message>
+        <source>The arrays hold the channels first; they were turned round.</source>
+        <translation>Dizilerde kanallar önce geliyor; sıraları değiştirildi.</translation>
+    </message>
+    <message>
+        <source>The class has no training images. Add some, or it is never predicted.</source>
+        <translation>Sınıfın eğitim görüntüsü yok. Ekleyin, yoksa hiç tahmin edilmez.</translation>
+    </message>
+    <message>
+        <source>The class has {n} training images while {name} has {most}. Add images, or the network will rarely predict it.</source>
+        <translation>Sınıfın {n} eğitim görüntüsü var, {name} sınıfının ise {most} tane. Görüntü ekleyin, yoksa ağ onu nadiren tahmin eder.</translation>
+    </message>
+    <message>
+        <source>The classes have their names from a list beside the table; {n} is {name}.</source>
+        <translation>Sınıf adları tablonun yanındaki bir listeden alındı; {n}, {name} sınıfı.</translation>
+    </message>
+    <message>
+        <source>The column {column} was taken for the label.</source>
+        <translation>{column} sütunu etiket olarak alındı.</translation>
+    </message>
+    <message>
+        <source>The content is not an image of a known format. Delete it or save it again.</source>
+        <translation>İçerik, bilinen biçimde bir görüntü değil. Silin veya yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>The digits are 8×8 and enlarged to 16×16, which networks with two poolings recognise better. Set height and width to 8 for the original.</source>
+        <translation>Rakamlar 8×8 boyutunda ve 16×16 boyutuna büyütüldü; iki havuzlamalı ağlar bunları daha iyi tanır. Özgün boyut için yükseklik ve genişliği 8 yapın.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>Dosya okunamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file has {n} MB; at most {most} MB are read. Save it smaller.</source>
+        <translation>Dosya {n} MB; en çok {most} MB okunur. Daha küçük kaydedin.</translation>
+    </message>
+    <message>
+        <source>The folder holds no images, so it is not a class. Add images or delete it.</source>
+        <translation>Klasörde görüntü yok; bu yüzden sınıf değil. Görüntü ekleyin veya klasörü silin.</translation>
+    </message>
+    <message>
+        <source>The image declares more than {most} million pixels, which is the limit. Save it smaller.</source>
+        <translation>Görüntü, sınır olan {most} milyon pikselden fazlasını bildiriyor. Daha küçük kaydedin.</translation>
+    </message>
+    <message>
+        <source>The image has hardly any contrast and is nearly a single colour. Look at it; if a viewer shows more, save it again from there.</source>
+        <translation>Görüntünün kontrastı çok az, neredeyse tek renk. Ona bakın; bir görüntüleyici daha fazlasını gösteriyorsa oradan yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>The image has {size} pixels; at most {most} million are read. Save it smaller.</source>
+        <translation>Görüntü {size} piksel; en çok {most} milyon piksel okunur. Daha küçük kaydedin.</translation>
+    </message>
+    <message>
+        <source>The image is a single colour. Delete it, or save it again as a viewer shows it.</source>
+        <translation>Görüntü tek renk. Silin veya bir görüntüleyicinin gösterdiği gibi yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>The image is cut off (truncated). Copy it again.</source>
+        <translation>Görüntü yarıda kesilmiş (sonu eksik). Yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>The image is cut off or damaged near its beginning. Copy it again.</source>
+        <translation>Görüntü, başlangıcına yakın bir yerde kesilmiş veya bozuk. Yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>The image is damaged ({reason}). Copy it again or delete it.</source>
+        <translation>Görüntü bozuk ({reason}). Yeniden kopyalayın veya silin.</translation>
+    </message>
+    <message>
+        <source>The image is in no class folder. Move it into one.</source>
+        <translation>Görüntü hiçbir sınıf klasöründe değil. Birine taşıyın.</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is cropped to {fitted}.</source>
+        <translation>Görüntü {size}, çoğu {usual}; {fitted} boyutuna kırpıldı.</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is padded to {fitted}.</source>
+        <translation>Görüntü {size}, çoğu {usual}; kenarları {fitted} boyutuna kadar dolduruldu.</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is stretched to {fitted}.</source>
+        <translation>Görüntü {size}, çoğu {usual}; {fitted} boyutuna gerildi.</translation>
+    </message>
+    <message>
+        <source>The images differ in how many of their 16 bits they use, so their brightness was scaled differently. If it matters, save them all as 8-bit images.</source>
+        <translation>Görüntülerin 16 bitten kaçını kullandığı değişiyor; bu yüzden parlaklıkları farklı ölçeklendi. Önemliyse hepsini 8 bitlik görüntü olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>The images have many different sizes; {chosen} was chosen. Set height and width for another size.</source>
+        <translation>Görüntülerin birçok farklı boyutu var; {chosen} seçildi. Başka bir boyut için yükseklik ve genişliği ayarlayın.</translation>
+    </message>
+    <message>
+        <source>The table has no header; its first column was taken for the label.</source>
+        <translation>Tabloda başlık yok; ilk sütunu etiket olarak alındı.</translation>
+    </message>
+    <message>
+        <source>The table has no header; its last column was taken for the label.</source>
+        <translation>Tabloda başlık yok; son sütunu etiket olarak alındı.</translation>
+    </message>
+    <message>
+        <source>The {n} images of {name} have no labels and were left out.</source>
+        <translation>{name} içindeki {n} görüntünün etiketi yok; dışarıda bırakıldılar.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode the image. Save it smaller.</source>
+        <translation>Görüntünün kodunu çözmek için bellek yetmiyor. Daha küçük kaydedin.</translation>
+    </message>
+    <message>
+        <source>Train and test folders</source>
+        <translation>Eğitim ve test klasörleri</translation>
+    </message>
+    <message>
+        <source>Train and val folders</source>
+        <translation>Eğitim ve doğrulama klasörleri</translation>
+    </message>
+    <message>
+        <source>Train folder</source>
+        <translation>Eğitim klasörü</translation>
+    </message>
+    <message>
+        <source>Train, val and test folders</source>
+        <translation>Eğitim, doğrulama ve test klasörleri</translation>
+    </message>
+    <message>
+        <source>a value of each image</source>
+        <translation>her görüntü için bir değer</translation>
+    </message>
+    <message>
+        <source>left out: {folders}</source>
+        <translation>dışarıda bırakılan: {folders}</translation>
+    </message>
+    <message>
+        <source>no ending</source>
+        <translation>uzantısız</translation>
+    </message>
+    <message>
+        <source>numbers to be predicted ({a} to {b})</source>
+        <translation>tahmin edilecek sayılar ({a} ile {b} arası)</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>eğitim</translation>
+    </message>
+    <message>
+        <source>train and test</source>
+        <translation>eğitim ve test</translation>
+    </message>
+    <message>
+        <source>train and val</source>
+        <translation>eğitim ve doğrulama</translation>
+    </message>
+    <message>
+        <source>train, val and test</source>
+        <translation>eğitim, doğrulama ve test</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>eğitim</translation>
+    </message>
+    <message>
+        <source>val</source>
+        <translation>doğrulama</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>doğrulama</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} ve {last}</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} ve {n} tane daha</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more classes</source>
+        <translation>{names} ve {n} sınıf daha</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more folders</source>
+        <translation>{names} ve {n} klasör daha</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more tables</source>
+        <translation>{names} ve {n} tablo daha</translation>
+    </message>
+    <message>
+        <source>{name} (1 picture)</source>
+        <translation>{name} (1 resim)</translation>
+    </message>
+    <message>
+        <source>{name} ({n} pictures)</source>
+        <translation>{name} ({n} resim)</translation>
+    </message>
+    <message>
+        <source>{name} ({n} times)</source>
+        <translation>{name} ({n} kez)</translation>
+    </message>
+    <message>
+        <source>{n} classes</source>
+        <translation>{n} sınıf</translation>
+    </message>
+    <message>
+        <source>{n} files are images by content but not by name ({endings}); used all the same.</source>
+        <translation>{n} dosya içeriğine göre görüntü, adına göre değil ({endings}); yine de kullanıldı.</translation>
+    </message>
+    <message>
+        <source>{n} files are no images ({endings}): left out.</source>
+        <translation>{n} dosya görüntü değil ({endings}): dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>{n} images are light on a transparent ground (the first: {name}) and laid over black, since over white nothing is to be seen.</source>
+        <translation>{n} görüntü saydam zemin üzerinde açık renkli (ilki: {name}); beyaz üzerinde hiçbir şey görülmeyeceği için siyah üzerine yerleştirildi.</translation>
+    </message>
+    <message>
+        <source>{n} images are marked as transparent all over (the first: {name}); the mark was passed over and the colours used.</source>
+        <translation>{n} görüntü tümüyle saydam olarak işaretli (ilki: {name}); işaret dikkate alınmadı, renkler kullanıldı.</translation>
+    </message>
+    <message>
+        <source>{n} images have 16 bits of which {bits} are in use (the first: {name}); {most} was taken as white.</source>
+        <translation>{n} görüntü 16 bit, bunun {bits} biti kullanılıyor (ilki: {name}); {most} beyaz olarak alındı.</translation>
+    </message>
+    <message>
+        <source>{n} images have an orientation that cannot be read (the first: {name}) and was not applied.</source>
+        <translation>{n} görüntünün yön bilgisi okunamıyor (ilki: {name}) ve uygulanmadı.</translation>
+    </message>
+    <message>
+        <source>{n} images have several frames or pages (the first: {name}), of which only the first counts.</source>
+        <translation>{n} görüntüde birden çok kare veya sayfa var (ilki: {name}); yalnızca ilk kare veya sayfa geçerli.</translation>
+    </message>
+    <message>
+        <source>{n} images have values of no known range (the first: {name}); each was scaled from its own least value, black, to its own greatest, white.</source>
+        <translation>{n} görüntünün değer aralığı bilinmiyor (ilki: {name}); her biri, kendi en küçük değeri siyah, en büyük değeri beyaz olacak biçimde ölçeklendi.</translation>
+    </message>
+    <message>
+        <source>{n} images here are in no class folder. They are not trained on; a trained network can say what they show.</source>
+        <translation>Buradaki {n} görüntü hiçbir sınıf klasöründe değil. Onlarla eğitilmez; eğitilmiş bir ağ ne gösterdiklerini söyleyebilir.</translation>
+    </message>
+    <message>
+        <source>{n} in {folder} are left out: the images have no class such as {name}.</source>
+        <translation>{folder} klasöründe {n} resim dışarıda bırakıldı: görüntülerde {name} gibi bir sınıf yok.</translation>
+    </message>
+    <message>
+        <source>{n} labels</source>
+        <translation>{n} etiket</translation>
+    </message>
+    <message>
+        <source>{n} labels, any number of them per image</source>
+        <translation>{n} etiket, görüntü başına herhangi bir sayıda</translation>
+    </message>
+    <message>
+        <source>{n} numbers per image</source>
+        <translation>görüntü başına {n} sayı</translation>
+    </message>
+    <message>
+        <source>{n} of {total} images are a single colour (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>{total} görüntüden {n} tanesi tek renk (ilki: {name}). Ağ bunlardan öğrenemez: bunlara bakın ve bir resim görüntüleyicinin gösterdiği gibi yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} images are a single colour or nearly so (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>{total} görüntüden {n} tanesi tek renk veya neredeyse tek renk (ilki: {name}). Ağ bunlardan öğrenemez: bunlara bakın ve bir resim görüntüleyicinin gösterdiği gibi yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>{n} pictures have no label</source>
+        <translation>{n} resmin etiketi yok</translation>
+    </message>
+    <message>
+        <source>{n} pictures in {folders} have no label</source>
+        <translation>{folders} içinde {n} resmin etiketi yok</translation>
+    </message>
+    <message>
+        <source>{n} pictures were added to the training images from {folder}.</source>
+        <translation>{folder} klasöründen eğitim görüntülerine {n} resim eklendi.</translation>
+    </message>
+    <message>
+        <source>{n} values of each image</source>
+        <translation>her görüntü için {n} değer</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels, first all of red, then green, then blue.</source>
+        <translation>Görüntü başına {n} değer, {size} piksel olarak alındı, önce kırmızının tümü, sonra yeşil, sonra mavi.</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels, the colours of each pixel together.</source>
+        <translation>Görüntü başına {n} değer, {size} piksel olarak alındı, her pikselin renkleri bir arada.</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels.</source>
+        <translation>Görüntü başına {n} değer, {size} piksel olarak alındı.</translation>
+    </message>
+    <message>
+        <source>{parts} as given</source>
+        <translation>{parts}, verildiği gibi</translation>
+    </message>
+    <message>
+        <source>{parts} as given from {column}</source>
+        <translation>{parts}, {column} sütununda verildiği gibi</translation>
+    </message>
+    <message>
+        <source>{table} gives this image no label. Fill it in or delete the row.</source>
+        <translation>{table} bu görüntüye etiket vermiyor. Etiketi doldurun veya satırı silin.</translation>
+    </message>
+    <message>
+        <source>{table} names a file outside of its folder, or none. Correct the row.</source>
+        <translation>{table} kendi klasörünün dışında bir dosyayı gösteriyor veya hiç dosya göstermiyor. Satırı düzeltin.</translation>
+    </message>
+    <message>
+        <source>{table} names this file but it is not there. Add it or delete the row.</source>
+        <translation>{table} bu dosyayı gösteriyor ama dosya orada yok. Dosyayı ekleyin veya satırı silin.</translation>
+    </message>
+    <message>
+        <source>{table} names this image again with another label; the first row counts. Delete one.</source>
+        <translation>{table} bu görüntüyü başka bir etiketle yeniden gösteriyor; ilk satır geçerli. Birini silin.</translation>
+    </message>
+    <message>
+        <source>{table}: labels from {columns}, names of files from {column}</source>
+        <translation>{table}: etiket sütunu {columns}, dosya adı sütunu {column}</translation>
+    </message>
+    <message>
+        <source>“-1” is taken for a class. If it means unknown, empty those cells.</source>
+        <translation>“-1” bir sınıf olarak alındı. Bilinmeyen anlamına geliyorsa o hücreleri boşaltın.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingChoice</name>
     <message>
         <source>A table tells what the images show</source>
@@ -13045,6 +13536,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>doğruluk</translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>ve {n} tane daha</translation>
+    </message>
+    <message>
         <source>asking what moves each class</source>
         <translation>her sınıfı neyin etkilediği soruluyor</translation>
     </message>
@@ -13587,6 +14082,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>{groups} groups, {filters} filters</source>
         <translation>{groups} grup, {filters} filtre</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} ve {n} tane daha</translation>
     </message>
     <message>
         <source>{name} to {value}</source>

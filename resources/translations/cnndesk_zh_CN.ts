@@ -7611,6 +7611,497 @@ without: {after}, {q:.0f} %</source>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>1 file is an image by content but not by name ({endings}); used all the same.</source>
+        <translation>1 个文件从内容看是图像，从文件名看不是（{endings}）；仍然使用。</translation>
+    </message>
+    <message>
+        <source>1 file is no image ({endings}): left out.</source>
+        <translation>1 个文件不是图像（{endings}）：已排除。</translation>
+    </message>
+    <message>
+        <source>1 image has 16 bits of which {n} are in use ({name}); {most} was taken as white.</source>
+        <translation>1 张图像为 16 位，其中实际使用 {n} 位（{name}）；已将 {most} 视为白色。</translation>
+    </message>
+    <message>
+        <source>1 image has an orientation that cannot be read ({name}) and was not applied.</source>
+        <translation>1 张图像的方向信息无法读取（{name}），因此未应用。</translation>
+    </message>
+    <message>
+        <source>1 image has several frames or pages ({name}), of which only the first counts.</source>
+        <translation>1 张图像有多帧或多页（{name}），只使用第一帧或第一页。</translation>
+    </message>
+    <message>
+        <source>1 image has values of no known range ({name}); each was scaled from its own least value, black, to its own greatest, white.</source>
+        <translation>1 张图像的值范围未知（{name}）；已按其自身的最小值（黑色）到最大值（白色）缩放。</translation>
+    </message>
+    <message>
+        <source>1 image is light on a transparent ground ({name}) and laid over black, since over white nothing is to be seen.</source>
+        <translation>1 张图像为透明背景上的浅色内容（{name}），已叠加在黑色背景上，因为在白色上什么也看不见。</translation>
+    </message>
+    <message>
+        <source>1 image is marked as transparent all over ({name}); the mark was passed over and the colours used.</source>
+        <translation>1 张图像被标记为完全透明（{name}）；已忽略该标记并使用其颜色。</translation>
+    </message>
+    <message>
+        <source>1 of {total} images is a single colour (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>{total} 张图像中有 1 张只有单一颜色（{name}）。网络无法从中学习：请查看该图像，并按图像查看器中显示的样子重新保存。</translation>
+    </message>
+    <message>
+        <source>1 of {total} images is a single colour or nearly so (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>{total} 张图像中有 1 张只有或几乎只有单一颜色（{name}）。网络无法从中学习：请查看该图像，并按图像查看器中显示的样子重新保存。</translation>
+    </message>
+    <message>
+        <source>1 picture has no label</source>
+        <translation>1 张图片没有标签</translation>
+    </message>
+    <message>
+        <source>1 picture in {folders} has no label</source>
+        <translation>{folders}中有 1 张图片没有标签</translation>
+    </message>
+    <message>
+        <source>1 picture was added to the training images from {folder}.</source>
+        <translation>已从 {folder} 将 1 张图片添加到训练图像。</translation>
+    </message>
+    <message>
+        <source>A folder per class</source>
+        <translation>每个类别一个文件夹</translation>
+    </message>
+    <message>
+        <source>All images are in {part}, none in train; they are divided anew.</source>
+        <translation>所有图像都在{part}子集中，训练子集中没有；已重新划分。</translation>
+    </message>
+    <message>
+        <source>All training images have the same value, {value}. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>所有训练图像的值相同，都是 {value}。从中学不到任何东西：请添加图像，或排除此列。</translation>
+    </message>
+    <message>
+        <source>All training images have this label. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>所有训练图像都有此标签。从中学不到任何东西：请添加图像，或排除此列。</translation>
+    </message>
+    <message>
+        <source>An array of images per class</source>
+        <translation>每个类别一个图像数组</translation>
+    </message>
+    <message>
+        <source>EMNIST stores images column by column; they were turned upright.</source>
+        <translation>EMNIST 按列存储图像；已将其转正。</translation>
+    </message>
+    <message>
+        <source>Each whole number is taken for a class. If they are measured, write their unit into the header, such as “weight [g]”, and the numbers are predicted.</source>
+        <translation>每个整数被视为一个类别。如果它们是测量值，请在表头中写上单位，例如“weight [g]”，这样就会预测数值。</translation>
+    </message>
+    <message>
+        <source>Images in {images}, labels in {labels}</source>
+        <translation>图像取自{images}，标签取自{labels}</translation>
+    </message>
+    <message>
+        <source>Left by a system or program and not looked into: {names}.</source>
+        <translation>由系统或程序留下，未予查看：{names}。</translation>
+    </message>
+    <message>
+        <source>Most images are {size}; {chosen} was chosen so that training stays quick. Set height and width for another size.</source>
+        <translation>大多数图像为 {size}；为使训练保持快速，选用了 {chosen}。如需其他尺寸，请设置图像的高和宽。</translation>
+    </message>
+    <message>
+        <source>No images are in train; those in {part} are trained on instead.</source>
+        <translation>训练子集中没有图像；改用{part}子集中的图像来训练。</translation>
+    </message>
+    <message>
+        <source>No training image has this label. Nothing can be learned of it: add images, or leave the column out.</source>
+        <translation>没有训练图像带有此标签。从中学不到任何东西：请添加图像，或排除此列。</translation>
+    </message>
+    <message>
+        <source>No {part} image is of {classes}. Add images of them, or choose another seed or a larger share.</source>
+        <translation>没有{classes}的{part}图像。请添加这些类别的图像，或选择其他随机种子或更大的比例。</translation>
+    </message>
+    <message>
+        <source>No {part} image is of {classes}; no {other} image is of {rest}. Add images of them, or choose another seed or a larger share.</source>
+        <translation>没有{classes}的{part}图像；没有{rest}的{other}图像。请添加这些类别的图像，或选择其他随机种子或更大的比例。</translation>
+    </message>
+    <message>
+        <source>None of its images can be read, so it is not a class.</source>
+        <translation>其中的图像都无法读取，因此它不是类别。</translation>
+    </message>
+    <message>
+        <source>Numbers of classes with and without “.0” are taken for the same.</source>
+        <translation>类别编号带“.0”与不带“.0”视为相同。</translation>
+    </message>
+    <message>
+        <source>Of four channels the first three were used.</source>
+        <translation>四个通道中使用了前三个。</translation>
+    </message>
+    <message>
+        <source>Of the eight columns of labels the first was taken as the class, as in QMNIST.</source>
+        <translation>标签有八列，已将第一列作为类别，与 QMNIST 相同。</translation>
+    </message>
+    <message>
+        <source>Of {total} images only {n} are different; the others are copies, and nothing is learned from a copy. Were they saved or downloaded right?</source>
+        <translation>{total} 张图像中只有 {n} 张互不相同；其余都是副本，从副本中学不到任何东西。保存或下载是否有误？</translation>
+    </message>
+    <message>
+        <source>Pixels from {a} to {b}: {c} was taken as black and {d} as white.</source>
+        <translation>像素值从 {a} 到 {b}：将 {c} 视为黑色，{d} 视为白色。</translation>
+    </message>
+    <message>
+        <source>Pixels in the rows of {files}</source>
+        <translation>像素取自{files}的各行</translation>
+    </message>
+    <message>
+        <source>So are {n} more rows.</source>
+        <translation>另有 {n} 行也是如此。</translation>
+    </message>
+    <message>
+        <source>So few images: none would have been a {part} image, so one was taken from the training images. More images may move it back.</source>
+        <translation>图像太少：原本不会有{part}图像，因此从训练图像中取了一张。图像增多后，它可能会移回。</translation>
+    </message>
+    <message>
+        <source>So few images: {classes} would have been left without training images, so one that should be a {part} image is kept for training. More images may move it.</source>
+        <translation>图像太少：{classes}原本会没有训练图像，因此将本应作为{part}图像的一张留作训练图像。图像增多后，它可能会换到其他子集。</translation>
+    </message>
+    <message>
+        <source>Taken for the same class, since only case, signs between words or spaces differ: {names}.</source>
+        <translation>视为同一类别，因为只有大小写、词间符号或空格不同：{names}。</translation>
+    </message>
+    <message>
+        <source>The 1 image of {name} has no label and was left out.</source>
+        <translation>{name} 的 1 张图像没有标签，已排除。</translation>
+    </message>
+    <message>
+        <source>The archive has no end mark, so files may be missing from it.</source>
+        <translation>压缩包没有结束标记，因此其中可能缺少文件。</translation>
+    </message>
+    <message>
+        <source>The arrays hold the channels first; they were turned round.</source>
+        <translation>数组中通道在最前；已调换顺序。</translation>
+    </message>
+    <message>
+        <source>The class has no training images. Add some, or it is never predicted.</source>
+        <translation>此类别没有训练图像。请添加一些，否则永远不会预测此类别。</translation>
+    </message>
+    <message>
+        <source>The class has {n} training images while {name} has {most}. Add images, or the network will rarely predict it.</source>
+        <translation>此类别有 {n} 张训练图像，而{name}有 {most} 张。请添加图像，否则网络很少会预测此类别。</translation>
+    </message>
+    <message>
+        <source>The classes have their names from a list beside the table; {n} is {name}.</source>
+        <translation>类别名称取自表格旁边的列表；{n} 表示{name}。</translation>
+    </message>
+    <message>
+        <source>The column {column} was taken for the label.</source>
+        <translation>已将列{column}作为标签。</translation>
+    </message>
+    <message>
+        <source>The content is not an image of a known format. Delete it or save it again.</source>
+        <translation>内容不是已知格式的图像。请删除或重新保存。</translation>
+    </message>
+    <message>
+        <source>The digits are 8×8 and enlarged to 16×16, which networks with two poolings recognise better. Set height and width to 8 for the original.</source>
+        <translation>数字图像为 8×8，已放大到 16×16，有两次池化的网络对此识别得更好。如需原始尺寸，请将图像的高和宽设为 8。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>文件无法读取（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The file has {n} MB; at most {most} MB are read. Save it smaller.</source>
+        <translation>文件大小为 {n} MB；最多可读取 {most} MB。请缩小后重新保存。</translation>
+    </message>
+    <message>
+        <source>The folder holds no images, so it is not a class. Add images or delete it.</source>
+        <translation>文件夹中没有图像，因此它不是类别。请添加图像或删除文件夹。</translation>
+    </message>
+    <message>
+        <source>The image declares more than {most} million pixels, which is the limit. Save it smaller.</source>
+        <translation>图像声明的尺寸超过 {most} 百万像素的上限。请缩小后重新保存。</translation>
+    </message>
+    <message>
+        <source>The image has hardly any contrast and is nearly a single colour. Look at it; if a viewer shows more, save it again from there.</source>
+        <translation>图像几乎没有对比度，接近单一颜色。请查看；如果查看器能显示更多内容，请从查看器中重新保存。</translation>
+    </message>
+    <message>
+        <source>The image has {size} pixels; at most {most} million are read. Save it smaller.</source>
+        <translation>图像有 {size} 像素；最多可读取 {most} 百万像素。请缩小后重新保存。</translation>
+    </message>
+    <message>
+        <source>The image is a single colour. Delete it, or save it again as a viewer shows it.</source>
+        <translation>图像只有单一颜色。请删除，或按查看器中显示的样子重新保存。</translation>
+    </message>
+    <message>
+        <source>The image is cut off (truncated). Copy it again.</source>
+        <translation>图像不完整（被截断）。请重新复制。</translation>
+    </message>
+    <message>
+        <source>The image is cut off or damaged near its beginning. Copy it again.</source>
+        <translation>图像在开头附近被截断或损坏。请重新复制。</translation>
+    </message>
+    <message>
+        <source>The image is damaged ({reason}). Copy it again or delete it.</source>
+        <translation>图像已损坏（{reason}）。请重新复制或删除。</translation>
+    </message>
+    <message>
+        <source>The image is in no class folder. Move it into one.</source>
+        <translation>图像不在任何类别文件夹中。请将其移入一个类别文件夹。</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is cropped to {fitted}.</source>
+        <translation>此图像为 {size}，大多数图像为 {usual}；已裁剪为 {fitted}。</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is padded to {fitted}.</source>
+        <translation>此图像为 {size}，大多数图像为 {usual}；已补齐为 {fitted}。</translation>
+    </message>
+    <message>
+        <source>The image is {size}, most are {usual}; it is stretched to {fitted}.</source>
+        <translation>此图像为 {size}，大多数图像为 {usual}；已拉伸为 {fitted}。</translation>
+    </message>
+    <message>
+        <source>The images differ in how many of their 16 bits they use, so their brightness was scaled differently. If it matters, save them all as 8-bit images.</source>
+        <translation>各图像在 16 位中实际使用的位数不同，因此亮度的缩放也不同。如果这有影响，请将它们全部保存为 8 位图像。</translation>
+    </message>
+    <message>
+        <source>The images have many different sizes; {chosen} was chosen. Set height and width for another size.</source>
+        <translation>图像有许多不同的尺寸；选用了 {chosen}。如需其他尺寸，请设置图像的高和宽。</translation>
+    </message>
+    <message>
+        <source>The table has no header; its first column was taken for the label.</source>
+        <translation>表格没有表头；已将第一列作为标签。</translation>
+    </message>
+    <message>
+        <source>The table has no header; its last column was taken for the label.</source>
+        <translation>表格没有表头；已将最后一列作为标签。</translation>
+    </message>
+    <message>
+        <source>The {n} images of {name} have no labels and were left out.</source>
+        <translation>{name} 的 {n} 张图像没有标签，已排除。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode the image. Save it smaller.</source>
+        <translation>内存不足，无法解码图像。请缩小后重新保存。</translation>
+    </message>
+    <message>
+        <source>Train and test folders</source>
+        <translation>训练和测试文件夹</translation>
+    </message>
+    <message>
+        <source>Train and val folders</source>
+        <translation>训练和验证文件夹</translation>
+    </message>
+    <message>
+        <source>Train folder</source>
+        <translation>训练文件夹</translation>
+    </message>
+    <message>
+        <source>Train, val and test folders</source>
+        <translation>训练、验证和测试文件夹</translation>
+    </message>
+    <message>
+        <source>a value of each image</source>
+        <translation>每张图像一个值</translation>
+    </message>
+    <message>
+        <source>left out: {folders}</source>
+        <translation>已排除：{folders}</translation>
+    </message>
+    <message>
+        <source>no ending</source>
+        <translation>无扩展名</translation>
+    </message>
+    <message>
+        <source>numbers to be predicted ({a} to {b})</source>
+        <translation>要预测的数值（{a} 到 {b}）</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>train and test</source>
+        <translation>训练和测试</translation>
+    </message>
+    <message>
+        <source>train and val</source>
+        <translation>训练和验证</translation>
+    </message>
+    <message>
+        <source>train, val and test</source>
+        <translation>训练、验证和测试</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>val</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names}和{last}</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names}以及另外 {n} 个</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more classes</source>
+        <translation>{names}以及另外 {n} 个类别</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more folders</source>
+        <translation>{names}以及另外 {n} 个文件夹</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more tables</source>
+        <translation>{names}以及另外 {n} 个表格</translation>
+    </message>
+    <message>
+        <source>{name} (1 picture)</source>
+        <translation>{name}（1 张图片）</translation>
+    </message>
+    <message>
+        <source>{name} ({n} pictures)</source>
+        <translation>{name}（{n} 张图片）</translation>
+    </message>
+    <message>
+        <source>{name} ({n} times)</source>
+        <translation>{name}（{n} 次）</translation>
+    </message>
+    <message>
+        <source>{n} classes</source>
+        <translation>{n} 个类别</translation>
+    </message>
+    <message>
+        <source>{n} files are images by content but not by name ({endings}); used all the same.</source>
+        <translation>{n} 个文件从内容看是图像，从文件名看不是（{endings}）；仍然使用。</translation>
+    </message>
+    <message>
+        <source>{n} files are no images ({endings}): left out.</source>
+        <translation>{n} 个文件不是图像（{endings}）：已排除。</translation>
+    </message>
+    <message>
+        <source>{n} images are light on a transparent ground (the first: {name}) and laid over black, since over white nothing is to be seen.</source>
+        <translation>{n} 张图像为透明背景上的浅色内容（第一张：{name}），已叠加在黑色背景上，因为在白色上什么也看不见。</translation>
+    </message>
+    <message>
+        <source>{n} images are marked as transparent all over (the first: {name}); the mark was passed over and the colours used.</source>
+        <translation>{n} 张图像被标记为完全透明（第一张：{name}）；已忽略该标记并使用其颜色。</translation>
+    </message>
+    <message>
+        <source>{n} images have 16 bits of which {bits} are in use (the first: {name}); {most} was taken as white.</source>
+        <translation>{n} 张图像为 16 位，其中实际使用 {bits} 位（第一张：{name}）；已将 {most} 视为白色。</translation>
+    </message>
+    <message>
+        <source>{n} images have an orientation that cannot be read (the first: {name}) and was not applied.</source>
+        <translation>{n} 张图像的方向信息无法读取（第一张：{name}），因此未应用。</translation>
+    </message>
+    <message>
+        <source>{n} images have several frames or pages (the first: {name}), of which only the first counts.</source>
+        <translation>{n} 张图像有多帧或多页（第一张：{name}），只使用第一帧或第一页。</translation>
+    </message>
+    <message>
+        <source>{n} images have values of no known range (the first: {name}); each was scaled from its own least value, black, to its own greatest, white.</source>
+        <translation>{n} 张图像的值范围未知（第一张：{name}）；每张都已按其自身的最小值（黑色）到最大值（白色）缩放。</translation>
+    </message>
+    <message>
+        <source>{n} images here are in no class folder. They are not trained on; a trained network can say what they show.</source>
+        <translation>此处有 {n} 张图像不在任何类别文件夹中。它们不用于训练；训练好的网络可以判断其内容。</translation>
+    </message>
+    <message>
+        <source>{n} in {folder} are left out: the images have no class such as {name}.</source>
+        <translation>{folder} 中有 {n} 张已排除：现有图像没有{name}这样的类别。</translation>
+    </message>
+    <message>
+        <source>{n} labels</source>
+        <translation>{n} 个标签</translation>
+    </message>
+    <message>
+        <source>{n} labels, any number of them per image</source>
+        <translation>{n} 个标签，每张图像可有任意多个</translation>
+    </message>
+    <message>
+        <source>{n} numbers per image</source>
+        <translation>每张图像 {n} 个数值</translation>
+    </message>
+    <message>
+        <source>{n} of {total} images are a single colour (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>{total} 张图像中有 {n} 张只有单一颜色（第一张：{name}）。网络无法从中学习：请查看这些图像，并按图像查看器中显示的样子重新保存。</translation>
+    </message>
+    <message>
+        <source>{n} of {total} images are a single colour or nearly so (the first: {name}). A network cannot learn from them: look at them, and save them again as an image viewer shows them.</source>
+        <translation>{total} 张图像中有 {n} 张只有或几乎只有单一颜色（第一张：{name}）。网络无法从中学习：请查看这些图像，并按图像查看器中显示的样子重新保存。</translation>
+    </message>
+    <message>
+        <source>{n} pictures have no label</source>
+        <translation>{n} 张图片没有标签</translation>
+    </message>
+    <message>
+        <source>{n} pictures in {folders} have no label</source>
+        <translation>{folders}中有 {n} 张图片没有标签</translation>
+    </message>
+    <message>
+        <source>{n} pictures were added to the training images from {folder}.</source>
+        <translation>已从 {folder} 将 {n} 张图片添加到训练图像。</translation>
+    </message>
+    <message>
+        <source>{n} values of each image</source>
+        <translation>每张图像 {n} 个值</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels, first all of red, then green, then blue.</source>
+        <translation>每张图像的 {n} 个值被视为 {size} 像素，先是全部红色，然后是绿色，再是蓝色。</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels, the colours of each pixel together.</source>
+        <translation>每张图像的 {n} 个值被视为 {size} 像素，每个像素的各颜色值放在一起。</translation>
+    </message>
+    <message>
+        <source>{n} values per image were taken for {size} pixels.</source>
+        <translation>每张图像的 {n} 个值被视为 {size} 像素。</translation>
+    </message>
+    <message>
+        <source>{parts} as given</source>
+        <translation>{parts}按给定的划分</translation>
+    </message>
+    <message>
+        <source>{parts} as given from {column}</source>
+        <translation>{parts}按列{column}给定的划分</translation>
+    </message>
+    <message>
+        <source>{table} gives this image no label. Fill it in or delete the row.</source>
+        <translation>{table} 未给出此图像的标签。请填写或删除该行。</translation>
+    </message>
+    <message>
+        <source>{table} names a file outside of its folder, or none. Correct the row.</source>
+        <translation>{table} 指向其文件夹之外的文件，或未指明文件。请更正该行。</translation>
+    </message>
+    <message>
+        <source>{table} names this file but it is not there. Add it or delete the row.</source>
+        <translation>{table} 列出了此文件，但文件不存在。请添加文件或删除该行。</translation>
+    </message>
+    <message>
+        <source>{table} names this image again with another label; the first row counts. Delete one.</source>
+        <translation>{table} 再次列出此图像，但标签不同；以第一行为准。请删除其中一行。</translation>
+    </message>
+    <message>
+        <source>{table}: labels from {columns}, names of files from {column}</source>
+        <translation>{table}：标签取自列{columns}，文件名取自列{column}</translation>
+    </message>
+    <message>
+        <source>“-1” is taken for a class. If it means unknown, empty those cells.</source>
+        <translation>“-1”被视为一个类别。如果它表示未知，请清空这些单元格。</translation>
+    </message>
+</context>
+<context>
     <name>ReadingChoice</name>
     <message>
         <source>A table tells what the images show</source>
@@ -13045,6 +13536,10 @@ Double click to change name and note</source>
         <translation>准确率</translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>还有 {n} 个</translation>
+    </message>
+    <message>
         <source>asking what moves each class</source>
         <translation>询问什么影响各类别</translation>
     </message>
@@ -13587,6 +14082,10 @@ Double click to change name and note</source>
     <message>
         <source>{groups} groups, {filters} filters</source>
         <translation>{groups} 组，{filters} 个滤波器</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} 以及另外 {n} 个</translation>
     </message>
     <message>
         <source>{name} to {value}</source>

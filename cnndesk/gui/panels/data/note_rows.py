@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cnndesk.data import Dataset
+from cnndesk.gui.document.read_words import in_users_words
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.data.reading_choice import reading_menu
 from cnndesk.gui.widgets import theme
@@ -48,7 +49,8 @@ def notes_for_window(dataset: Dataset) -> tuple[str, ...]:
         pieces = [piece for piece in _SENTENCE.split(note) if "--" not in piece]
         words = " ".join(pieces).rstrip(";")
         if words:
-            found.append(words if words.endswith((".", ")", "…")) else words + ".")
+            ended = words.endswith((".", ")", "…", "?"))
+            found.append(in_users_words(words if ended else words + "."))
     return tuple(found)
 
 

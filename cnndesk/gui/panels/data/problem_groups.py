@@ -16,6 +16,7 @@ from cnndesk.blocks import grouped
 from cnndesk.data import Dataset, Problem
 from cnndesk.data.copies import Copies, Place, copies
 from cnndesk.data.near_duplicates import NearDuplicates
+from cnndesk.gui.document.read_words import in_a_line, in_users_words
 
 NAMED = 2
 """Files that a group names; the others are counted."""
@@ -108,13 +109,6 @@ def problem_groups(dataset: Dataset) -> tuple[ProblemGroup, ...]:
     return tuple(found)
 
 
-def short_reason(reason: str) -> str:
-    """Return the first sentence of a reason, without its end and in small letters, for a line."""
-    first = reason.split(". ")[0].rstrip(".")
-    is_name = len(first) > 1 and first[1].isupper()
-    return first if is_name else first[:1].lower() + first[1:]
-
-
 def near_group(found: NearDuplicates) -> ProblemGroup:
     """Return pictures that lie nearly the same in different parts, as a group."""
     lines = [f"{_base(one.name)} ≈ {_base(one.other_name)}" for one in found.examples[:NAMED]]
@@ -138,8 +132,8 @@ def _lines(pairs: Iterable[tuple[str, str]], count: int) -> tuple[str, ...]:
 
 
 def _of_files(kind: str, problems: list[Problem]) -> ProblemGroup:
-    files = tuple((p.path, p.reason) for p in problems[:MOST_LISTED])
-    lines = _lines(((p.path, short_reason(p.reason)) for p in problems), len(problems))
+    files = tuple((p.path, in_users_words(p.reason)) for p in problems[:MOST_LISTED])
+    lines = _lines(((p.path, in_a_line(p.reason)) for p in problems), len(problems))
     return ProblemGroup(kind, _title(kind, len(problems)), lines, files=files)
 
 
@@ -182,7 +176,7 @@ def _of_images(dataset: Dataset, kind: str, problems: list[Problem]) -> Iterator
     if not places:
         return
     kept = {_name(dataset, place) for place in places}
-    reasons = ((p.path, short_reason(p.reason)) for p in problems if p.path in kept)
+    reasons = ((p.path, in_a_line(p.reason)) for p in problems if p.path in kept)
     yield ProblemGroup(
         kind,
         _title(kind, len(kept)),
@@ -217,5 +211,5 @@ def _of_classes(dataset: Dataset, kind: str, problems: list[Problem]) -> Problem
     label = None
     if len(problems) == 1 and problems[0].path in dataset.classes:
         label = dataset.classes.index(problems[0].path)
-    lines = _lines(((p.path, short_reason(p.reason)) for p in problems), len(problems))
+    lines = _lines(((p.path, in_a_line(p.reason)) for p in problems), len(problems))
     return ProblemGroup(kind, _title(kind, len(problems)), lines, label=label)

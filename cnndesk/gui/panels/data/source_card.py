@@ -24,6 +24,7 @@ from cnndesk.gui.document.image_files import (
     take,
     watch_file,
 )
+from cnndesk.gui.document.read_words import in_users_words
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.data.adding import Addition, add_pictures, folders_of_classes
 from cnndesk.gui.panels.data.reading_choice import reading_menu
@@ -102,7 +103,7 @@ class SourceCard(QWidget):
             parts.append(self.tr("{n} left out").format(n=left_out))
         self.amount.set_words(listed(parts))
         self.amount.setToolTip(f"{self.amount.accessibleName()} ({dataset.kind})")
-        self.understood.setText(dataset.understood)
+        self.understood.setText(in_users_words(dataset.understood))
         self.understood.setVisible(bool(dataset.understood))
 
     # Menus ---------------------------------------------------------------------------------

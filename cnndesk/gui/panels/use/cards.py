@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 )
 
 from cnndesk.data.sources.base import natural_key
+from cnndesk.gui.document.read_words import in_users_words
 from cnndesk.use.answers import Answer, AnswerReader
 from cnndesk.use.pictures import Pictures
 from cnndesk.use.recognition import Result
@@ -315,7 +316,7 @@ class CardModel(QAbstractListModel):
         """Say what a card shows, in a line: ``"dog 99.6 %, cat 0.4 %"``."""
         reader, answer = self.reader, card.answer
         if card.problem:
-            return self.tr("cannot be read. {reason}").format(reason=card.problem)
+            return self.tr("cannot be read. {reason}").format(reason=in_users_words(card.problem))
         if answer is None or reader is None:
             return self.tr("not looked at yet")
         if reader.kind == "values":

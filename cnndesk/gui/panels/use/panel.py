@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, Qt
@@ -43,6 +44,7 @@ from cnndesk.gui.document.image_files import (
     picture_filter_text,
     reduced,
 )
+from cnndesk.gui.document.read_words import in_users_words
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.panels.judging.parts import Missing, WorkBar
 from cnndesk.gui.panels.use import saving
@@ -69,6 +71,7 @@ from cnndesk.gui.widgets.formats import counted
 from cnndesk.use.answers import AnswerReader
 from cnndesk.use.pictures import find_pictures, pasted_picture
 from cnndesk.use.recognition import Result
+from cnndesk.words import together
 
 _NARROW, _VERY_NARROW = 720, 560
 _MOST_LINES = 2
@@ -309,9 +312,11 @@ class UsePanel(QWidget):
         self._lot = self.cards.add(found.pictures)
         self.threshold.set_kind(is_labels=found.reader.kind == "labels")
         self.threshold.set_percent(round(100 * found.reader.threshold))
-        left_out = problem_lines(found.pictures.problems, _MOST_LINES)
-        if (found.pictures.notes or left_out) and not self._is_again:
-            self._say(" ".join((*found.pictures.notes, *left_out)), "info")
+        problems = [replace(p, reason=in_users_words(p.reason)) for p in found.pictures.problems]
+        said = [in_users_words(note) for note in found.pictures.notes]
+        said += problem_lines(problems, _MOST_LINES)
+        if said and not self._is_again:
+            self._say(together(*said), "info")
         self.refresh()
 
     def _on_answers(self, results: list[Result]) -> None:

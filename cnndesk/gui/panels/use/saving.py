@@ -18,6 +18,7 @@ from cnndesk.data.file_names import safe_name
 from cnndesk.data.names import visible
 from cnndesk.errors import DataError
 from cnndesk.explain.progress import Progress, Work
+from cnndesk.gui.document.read_words import in_users_words
 from cnndesk.gui.panels.use.cards import Card
 from cnndesk.paths import expanded
 from cnndesk.use.answers import Answer, AnswerReader
@@ -88,7 +89,7 @@ def sort_into(
                 result = replace(result, answer=Answer((card.corrected,), (1.0,)))
             folders.update(path.parent for path in sorter.put(card.pictures, result))
         yield Progress("copying", done, len(cards))
-    problems = [f"{name}: {reason}" for name, reason in sorter.problems]
+    problems = [f"{name}: {in_users_words(reason)}" for name, reason in sorter.problems]
     remarks = (*sorter.remarks, *problems)
     return Sorted(target, sorter.copied, len(folders), remarks)
 
