@@ -8,6 +8,7 @@ import pytest
 
 from cnndesk import words
 from cnndesk.blocks import create
+from cnndesk.blocks.shape import Shape
 from cnndesk.document.templates import template
 from cnndesk.figures.network_figure import network_figure
 from cnndesk.words import listed, say, together
@@ -54,3 +55,13 @@ def test_a_figure_is_in_english_in_every_window(language) -> None:
     texts = repr(network_figure(network).shapes)
     assert "stride 2" in texts
     assert "⟦" not in texts
+
+
+@pytest.mark.parametrize("language", ["ja"], indirect=True)
+def test_the_sums_of_a_size_name_rows_and_columns_in_the_language(language) -> None:
+    alike, different = [Shape(6, 6, 1)], [Shape(6, 7, 1)]
+    for kind in ("conv2d", "max_pool", "transposed_conv2d"):
+        assert create(kind).arithmetic(alike).startswith("⟦rows⟧、⟦columns⟧ = ")
+        rows, columns = create(kind).arithmetic(different).split("\n")
+        assert rows.startswith("⟦rows⟧ = ")
+        assert columns.startswith("⟦columns⟧ = ")

@@ -11,6 +11,7 @@ from cnndesk.blocks.spec import Block, Family, Misfit, ParameterCount, ParamFix,
 from cnndesk.blocks.windows import (
     Pair,
     Quad,
+    by_direction,
     initializer_param,
     padding_param,
     pads_param,
@@ -144,11 +145,10 @@ class TransposedConv2D(Block):
     def arithmetic(self, inputs: Sequence[Shape]) -> str:
         (top, bottom, left, right), (more_rows, more_columns) = self.resolved
         (kh, kw), (sh, sw) = self.kernel_size, self.stride
-        rows = _line(inputs[0].h, sh, kh, top + bottom, more_rows)
-        columns = _line(inputs[0].w, sw, kw, left + right, more_columns)
-        if rows == columns:
-            return f"rows, columns = {rows}"
-        return f"rows = {rows}\ncolumns = {columns}"
+        return by_direction(
+            _line(inputs[0].h, sh, kh, top + bottom, more_rows),
+            _line(inputs[0].w, sw, kw, left + right, more_columns),
+        )
 
     def with_channels(self, channels: int) -> Self | None:
         return self.replace(filters=channels)

@@ -15,7 +15,7 @@ from typing import Any
 from cnndesk.blocks.params import param
 from cnndesk.blocks.shape import Shape, times
 from cnndesk.blocks.spec import BlockFix, Misfit, ParamFix
-from cnndesk.words import inside, say, word
+from cnndesk.words import inside, listed, say, word
 
 Pair = tuple[int, int]
 Quad = tuple[int, int, int, int]
@@ -131,10 +131,10 @@ class Window:
     def arithmetic(self, shape: Shape) -> str:
         """Return the output size worked out: a line per direction, or one if they are alike."""
         top, bottom, left, right = self.resolved_pads(shape)
-        rows = _line("rows", shape.h, (top, bottom), self.span[0], self.stride[0])
-        columns = _line("columns", shape.w, (left, right), self.span[1], self.stride[1])
-        alike = rows.removeprefix("rows") == columns.removeprefix("columns")
-        return rows.replace("rows", "rows, columns", 1) if alike else f"{rows}\n{columns}"
+        return by_direction(
+            _sum(shape.h, (top, bottom), self.span[0], self.stride[0]),
+            _sum(shape.w, (left, right), self.span[1], self.stride[1]),
+        )
 
     def _misfit(self, shape: Shape, height: int, width: int) -> Misfit:
         spans = self.dilation != (1, 1)
@@ -197,8 +197,15 @@ def _missing(extent: int, pads: Pair, span: int, stride: int) -> int:
     return max(last * stride + span - extent - sum(pads), 0)
 
 
-def _line(name: str, extent: int, pads: Pair, span: int, stride: int) -> str:
+def by_direction(rows: str, columns: str) -> str:
+    """Return what the numbers of rows and columns are worked out from: one line if it is alike."""
+    if rows == columns:
+        return f"{listed((say('rows'), say('columns')))} = {rows}"
+    return f"{say('rows')} = {rows}\n{say('columns')} = {columns}"
+
+
+def _sum(extent: int, pads: Pair, span: int, stride: int) -> str:
     result = (extent + sum(pads) - span) // stride + 1
     padded = f"{extent} + {sum(pads)}" if sum(pads) else str(extent)
     quotient = f"⌊({padded} − {span}) / {stride}⌋" if stride > 1 else f"{padded} − {span}"
-    return f"{name} = {quotient} + 1 = {max(result, 0)}"
+    return f"{quotient} + 1 = {max(result, 0)}"

@@ -13572,6 +13572,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>steigt auf</translation>
     </message>
     <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>comparing</source>
         <translation>vergleicht</translation>
     </message>
@@ -13902,6 +13906,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>reduce on plateau</source>
         <translation>bei Plateau senken</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>searching for what excites {block}</source>

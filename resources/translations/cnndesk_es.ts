@@ -13572,6 +13572,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>subiendo</translation>
     </message>
     <message>
+        <source>columns</source>
+        <translation>columnas</translation>
+    </message>
+    <message>
         <source>comparing</source>
         <translation>comparando</translation>
     </message>
@@ -13902,6 +13906,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>reduce on plateau</source>
         <translation>reducir en meseta</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
     </message>
     <message>
         <source>searching for what excites {block}</source>

@@ -13572,6 +13572,10 @@ Double clic pour modifier nom et note</translation>
         <translation>montée</translation>
     </message>
     <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
         <source>comparing</source>
         <translation>comparaison</translation>
     </message>
@@ -13902,6 +13906,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>reduce on plateau</source>
         <translation>réduire sur plateau</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>searching for what excites {block}</source>

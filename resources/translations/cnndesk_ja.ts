@@ -13572,6 +13572,10 @@ Double click to change name and note</source>
         <translation>登り中</translation>
     </message>
     <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>comparing</source>
         <translation>比較中</translation>
     </message>
@@ -13902,6 +13906,10 @@ Double click to change name and note</source>
     <message>
         <source>reduce on plateau</source>
         <translation>停滞時に下げる</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
     </message>
     <message>
         <source>searching for what excites {block}</source>

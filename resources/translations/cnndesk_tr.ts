@@ -13572,6 +13572,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>tırmanılıyor</translation>
     </message>
     <message>
+        <source>columns</source>
+        <translation>sütunlar</translation>
+    </message>
+    <message>
         <source>comparing</source>
         <translation>karşılaştırılıyor</translation>
     </message>
@@ -13902,6 +13906,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>reduce on plateau</source>
         <translation>platoda azalt</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>satırlar</translation>
     </message>
     <message>
         <source>searching for what excites {block}</source>

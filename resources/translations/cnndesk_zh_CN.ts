@@ -13572,6 +13572,10 @@ Double click to change name and note</source>
         <translation>正在上升</translation>
     </message>
     <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>comparing</source>
         <translation>正在比较</translation>
     </message>
@@ -13902,6 +13906,10 @@ Double click to change name and note</source>
     <message>
         <source>reduce on plateau</source>
         <translation>平台期降低</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
     </message>
     <message>
         <source>searching for what excites {block}</source>
