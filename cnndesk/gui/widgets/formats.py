@@ -92,8 +92,11 @@ def _shares(counts: Sequence[float], whole: int) -> list[int]:
 
 
 def percent_texts(counts: Sequence[float]) -> list[str]:
-    """Write the shares of counts with one decimal, so that what is read adds up to 100.0 %."""
-    return [f"{tenths / 10:.1f} %" for tenths in _shares(counts, 1000)]
+    """Write the shares of counts with one decimal, so that what is read adds up to 100.0 %.
+
+    No line ends before the sign.
+    """
+    return [f"{tenths / 10:.1f}\u00a0%" for tenths in _shares(counts, 1000)]
 
 
 def clock(seconds: float) -> str:

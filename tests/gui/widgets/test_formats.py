@@ -60,5 +60,5 @@ def test_a_plus_is_written_where_it_is_asked_for() -> None:
 
 
 def test_shares_with_a_decimal_add_up_too() -> None:
-    assert percent_texts([1070, 119, 210]) == ["76.5 %", "8.5 %", "15.0 %"]
-    assert percent_texts([1, 1, 1]) == ["33.4 %", "33.3 %", "33.3 %"]
+    assert percent_texts([1070, 119, 210]) == ["76.5\u00a0%", "8.5\u00a0%", "15.0\u00a0%"]
+    assert percent_texts([1, 1, 1]) == ["33.4\u00a0%", "33.3\u00a0%", "33.3\u00a0%"]

@@ -453,7 +453,8 @@ def test_without_a_network_the_button_leads_to_one(settings: DataSettingsPanel, 
 
 def test_the_shares_of_the_bar_add_up_to_a_hundred(settings: DataSettingsPanel) -> None:
     tenths = [
-        round(10 * float(share.removesuffix(" %"))) for share in settings.split.bar.shares.values()
+        round(10 * float(share.removesuffix("\u00a0%")))
+        for share in settings.split.bar.shares.values()
     ]
     assert sum(tenths) == 1000
 
