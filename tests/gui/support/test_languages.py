@@ -115,7 +115,11 @@ def test_a_compiled_file_holds_every_text(make, tmp_path, count):
 
 @pytest.mark.parametrize(
     ("language", "label", "written"),
-    [("de", "Lernrate", "Lernrate"), ("fr", "Taille de lot", "taille de lot")],
+    [
+        ("de", "Lernrate", "Lernrate"),
+        ("fr", "Taille de lot", "taille de lot"),
+        ("tr", "İş Isısı", "iş ısısı"),
+    ],
 )
 def test_only_german_keeps_the_capital_of_a_label_inside_a_sentence(make, language, label, written):
     make({("words", "Learning rate"): label}, language)
