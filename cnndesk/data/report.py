@@ -65,7 +65,9 @@ class Problem:
 _NAMED = 2
 
 
-def problem_lines(problems: Sequence[Problem], most: int) -> list[str]:
+def problem_lines(
+    problems: Sequence[Problem], most: int, tell: Callable[[str], str] = str
+) -> list[str]:
     """Return problems as lines for people, those with the same reason in one line.
 
     Parameters
@@ -73,6 +75,8 @@ def problem_lines(problems: Sequence[Problem], most: int) -> list[str]:
     problems : sequence of Problem
     most : int
         Lines, beside one that says how many problems are not told.
+    tell : callable, optional
+        Gives the words for a reason.
     """
     paths: dict[str, list[str]] = {}
     for problem in problems:
@@ -82,7 +86,7 @@ def problem_lines(problems: Sequence[Problem], most: int) -> list[str]:
         names = listed(found[:_NAMED])
         if len(found) > _NAMED:
             names = say("{names} and {n} more").format(names=names, n=f"{len(found) - _NAMED:,}")
-        lines.append(f"{names}: {reason}" if found[0] else reason)
+        lines.append(f"{names}: {tell(reason)}" if found[0] else tell(reason))
     left = sum(map(len, list(paths.values())[most:]))
     return [*lines, say("and {n} more").format(n=f"{left:,}")] if left else lines
 

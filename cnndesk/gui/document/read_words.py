@@ -345,9 +345,9 @@ _VALUES = (
 )
 """What may stand at a place, by its name; anything where it has no entry."""
 
-_WORDS = ("part", "other", "parts", "endings")
+_WORDS = ("part", "other", "parts")
 _NAMES = ("names", "classes", "rest", "folders", "columns", "images", "labels", "files", "table")
-"""Places of words of English, and of names; all others are left as they are."""
+"""Places of words of English, and of names that stand behind each other."""
 
 _PLACE = re.compile(r"{(\w+)}")
 _SENTENCE = re.compile(r"(?<=[.?])\s+(?=[^a-z])")
@@ -375,10 +375,11 @@ def in_users_words(text: str) -> str:
 def in_a_line(text: str) -> str:
     """Return the first sentence in the user's language, without its end, in small letters.
 
-    In German it keeps its capital, as nouns do.
+    In German it keeps its capital, as nouns do, and everywhere where it begins with a name.
     """
     first = re.split(r"\. |。", in_users_words(text))[0].rstrip(".。")
-    is_name = len(first) > 1 and first[1].isupper()
+    word = first.partition(" ")[0]
+    is_name = word[1:2].isupper() or "." in word
     return first if is_name else words.inside(first[:1]) + first[1:]
 
 
@@ -401,11 +402,12 @@ def _known(text: str, forms: tuple[str, ...] = FORMS) -> str:
 
 
 def _value(place: str, value: str) -> str:
-    if _GROUPED.fullmatch(value):
+    if value in VALUES and place in _WORDS:
+        return _translated(value)
+    if place == "endings":
+        return ", ".join(_translated(one) if one in VALUES else one for one in value.split(", "))
+    if _VALUES.get(place) == _NUMBER and _GROUPED.fullmatch(value):
         return grouped(int(value.replace(",", "")))
-    if place in _WORDS:
-        known = (_translated(one) if one in VALUES else one for one in value.split(", "))
-        return _translated(value) if value in VALUES else ", ".join(known)
     return _listed(value) if place in _NAMES else value
 
 

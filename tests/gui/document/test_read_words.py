@@ -71,7 +71,8 @@ def test_each_form_is_one_that_a_reader_says() -> None:
     for form in FORMS:
         fragments = PLACE.split(form)[::2]
         same = sum(same_letters(fragment, source) for fragment in fragments)
-        assert same >= 0.4 * sum(map(len, fragments)) or "folder" in form, form
+        built = form.endswith((" folder", " folders"))  # of the names of parts; read below
+        assert same >= 0.4 * sum(map(len, fragments)) or built, form
 
 
 def test_each_form_is_known_again_in_every_language(language: str) -> None:
@@ -96,7 +97,7 @@ def test_the_words_at_the_places_are_translated(language: str) -> None:
 
 def test_names_are_left_as_they_are(german: None) -> None:
     """Words of a file or folder are no words of the sentence, whatever they read like."""
-    for folder in ("train", "no ending", "cats and 3 more", "cats and “dogs”"):
+    for folder in ("train", "no ending", "1,234", "cats and 3 more", "cats and “dogs”"):
         assert in_users_words(f"1 picture was added to the training images from {folder}.") == (
             f"1 Bild aus {folder} kam zu den Trainingsbildern."
         )
@@ -155,6 +156,8 @@ def test_without_another_language_nothing_is_changed() -> None:
          "Das Bild ist einfarbig"),
         ("ja", "The image is cut off (truncated). Copy it again.", ""),
         ("de", "IDX files are cut.", "IDX files are cut"),
+        ("es", "Labels.csv names this file but it is not there. Add it or delete the row.",
+         "Labels.csv nombra este archivo, pero no está"),
     ],
 )  # fmt: skip
 def test_the_first_sentence_stands_in_a_line(qapp, code: str, text: str, line: str) -> None:

@@ -29,6 +29,8 @@ from cnndesk.gui.widgets.focus import paint_ring
 MARGIN, BELOW = 16, 26
 BAR, BESIDE = 20, 6
 """Pixels of the bar of the scale with the gap before it, and between it and its numbers."""
+NUMBERS = 44
+"""Pixels of the numbers until they are known."""
 NEAR = 12.0
 """Pixels from a moment within which it is meant."""
 
@@ -58,7 +60,7 @@ class LandscapeView(QWidget):
         self._picture = QImage()
         self._lines: list[list[QLineF]] = []
         self._numbers: list[str] = []  # of the scale, from the top
-        self._numbers_width = 44  # kept: every point of every line is placed by it
+        self._numbers_width = NUMBERS  # kept: every point of every line is placed by it
         self.setMouseTracking(True)
         self.setMinimumSize(220, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -73,7 +75,7 @@ class LandscapeView(QWidget):
             self._numbers = _numbers_of(found.losses)
             metrics = QFontMetrics(theme.font(theme.CAPTION))
             wide = (metrics.horizontalAdvance(number) + 2 for number in self._numbers)
-            self._numbers_width = max(wide, default=44)
+            self._numbers_width = max(wide, default=NUMBERS)
             self._picture = coloured(found.losses)
             for level in levels(found.losses):
                 pieces = contour(found.xs, found.ys, found.losses, level)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, Qt
@@ -312,9 +311,8 @@ class UsePanel(QWidget):
         self._lot = self.cards.add(found.pictures)
         self.threshold.set_kind(is_labels=found.reader.kind == "labels")
         self.threshold.set_percent(round(100 * found.reader.threshold))
-        problems = [replace(p, reason=in_users_words(p.reason)) for p in found.pictures.problems]
         said = [in_users_words(note) for note in found.pictures.notes]
-        said += problem_lines(problems, _MOST_LINES)
+        said += problem_lines(found.pictures.problems, _MOST_LINES, in_users_words)
         if said and not self._is_again:
             self._say(together(*said), "info")
         self.refresh()
