@@ -160,3 +160,10 @@ def test_every_text_of_the_program_is_translated(tools, found, language):
     known = tools["ts"].read(tools["ts"].path_of(language))
     missing = sorted(text.source for text in found.texts if not known.get(text))
     assert missing == [], "Translate these: make translations tells how."
+
+
+def test_stages_that_the_window_itself_reports_are_found(tools, tmp_path):
+    source = (
+        "def work():\n    yield Progress('copying', 0, 1)\n    yield param('size', 'No text')\n"
+    )
+    assert texts_of(tools, tmp_path, source) == ({("words", "copying")}, [])

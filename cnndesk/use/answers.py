@@ -16,12 +16,13 @@ from cnndesk.document.calibration import Calibration
 from cnndesk.errors import SettingError
 from cnndesk.scores import THRESHOLD
 from cnndesk.session.targets import TargetCoder
+from cnndesk.words import word
 
 NOT_SURE_BELOW = 0.7
 """The probability below which a class is "not sure", where nobody has chosen one."""
 
-NOT_SURE = "not sure"
-NO_LABEL = "no label"
+NOT_SURE = word("not sure")
+NO_LABEL = word("no label")
 KEPT = 5
 """Classes of an answer that are remembered, at the least."""
 

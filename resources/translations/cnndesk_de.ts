@@ -13536,6 +13536,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>Genauigkeit</translation>
     </message>
     <message>
+        <source>adding</source>
+        <translation>fügt hinzu</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
     </message>
@@ -13588,6 +13592,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>konstant</translation>
     </message>
     <message>
+        <source>copying</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
         <source>copying pixels</source>
         <translation>kopiert Pixel</translation>
     </message>
@@ -13610,6 +13618,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>does not fit</source>
         <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>zeichnet</translation>
     </message>
     <message>
         <source>edges, 4 neighbours</source>
@@ -13728,6 +13740,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>sieht Bilder an</translation>
     </message>
     <message>
+        <source>looking at the image</source>
+        <translation>sieht das Bild an</translation>
+    </message>
+    <message>
         <source>looking at the units</source>
         <translation>sieht die Einheiten an</translation>
     </message>
@@ -13738,6 +13754,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>looking closer</source>
         <translation>sieht genauer hin</translation>
+    </message>
+    <message>
+        <source>looking for pictures</source>
+        <translation>sucht Bilder</translation>
     </message>
     <message>
         <source>making batches</source>
@@ -13788,6 +13808,10 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>kein Eingang</translation>
     </message>
     <message>
+        <source>no label</source>
+        <translation>kein Label</translation>
+    </message>
+    <message>
         <source>norm</source>
         <translation>Norm</translation>
     </message>
@@ -13798,6 +13822,10 @@ Doppelklick ändert Name und Notiz</translation>
     <message>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>not timed yet</source>
@@ -13900,8 +13928,16 @@ Doppelklick ändert Name und Notiz</translation>
         <translation>liest Bilder, wie das Projekt es wird</translation>
     </message>
     <message>
+        <source>reading pictures</source>
+        <translation>liest Bilder</translation>
+    </message>
+    <message>
         <source>reading the path</source>
         <translation>liest den Weg</translation>
+    </message>
+    <message>
+        <source>recognising</source>
+        <translation>erkennt</translation>
     </message>
     <message>
         <source>reduce on plateau</source>

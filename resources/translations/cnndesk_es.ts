@@ -13536,6 +13536,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>exactitud</translation>
     </message>
     <message>
+        <source>adding</source>
+        <translation>añadiendo</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>y {n} más</translation>
     </message>
@@ -13588,6 +13592,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>constante</translation>
     </message>
     <message>
+        <source>copying</source>
+        <translation>copiando</translation>
+    </message>
+    <message>
         <source>copying pixels</source>
         <translation>copiando píxeles</translation>
     </message>
@@ -13610,6 +13618,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>does not fit</source>
         <translation>no encaja</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>dibujando</translation>
     </message>
     <message>
         <source>edges, 4 neighbours</source>
@@ -13728,6 +13740,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>mirando imágenes</translation>
     </message>
     <message>
+        <source>looking at the image</source>
+        <translation>mirando la imagen</translation>
+    </message>
+    <message>
         <source>looking at the units</source>
         <translation>mirando las unidades</translation>
     </message>
@@ -13738,6 +13754,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>looking closer</source>
         <translation>mirando de cerca</translation>
+    </message>
+    <message>
+        <source>looking for pictures</source>
+        <translation>buscando imágenes</translation>
     </message>
     <message>
         <source>making batches</source>
@@ -13788,6 +13808,10 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>sin entrada</translation>
     </message>
     <message>
+        <source>no label</source>
+        <translation>sin etiqueta</translation>
+    </message>
+    <message>
         <source>norm</source>
         <translation>norma</translation>
     </message>
@@ -13798,6 +13822,10 @@ Doble clic para cambiar nombre y nota</translation>
     <message>
         <source>not connected</source>
         <translation>sin conectar</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>sin certeza</translation>
     </message>
     <message>
         <source>not timed yet</source>
@@ -13900,8 +13928,16 @@ Doble clic para cambiar nombre y nota</translation>
         <translation>leyendo imágenes como lo hará el proyecto</translation>
     </message>
     <message>
+        <source>reading pictures</source>
+        <translation>leyendo imágenes</translation>
+    </message>
+    <message>
         <source>reading the path</source>
         <translation>leyendo el camino</translation>
+    </message>
+    <message>
+        <source>recognising</source>
+        <translation>reconociendo</translation>
     </message>
     <message>
         <source>reduce on plateau</source>

@@ -13536,6 +13536,10 @@ Double clic pour modifier nom et note</translation>
         <translation>exactitude</translation>
     </message>
     <message>
+        <source>adding</source>
+        <translation>ajout</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>et {n} de plus</translation>
     </message>
@@ -13588,6 +13592,10 @@ Double clic pour modifier nom et note</translation>
         <translation>constant</translation>
     </message>
     <message>
+        <source>copying</source>
+        <translation>copie</translation>
+    </message>
+    <message>
         <source>copying pixels</source>
         <translation>copie des pixels</translation>
     </message>
@@ -13610,6 +13618,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>does not fit</source>
         <translation>inadapté</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>dessin</translation>
     </message>
     <message>
         <source>edges, 4 neighbours</source>
@@ -13728,6 +13740,10 @@ Double clic pour modifier nom et note</translation>
         <translation>examen des images</translation>
     </message>
     <message>
+        <source>looking at the image</source>
+        <translation>examen de l’image</translation>
+    </message>
+    <message>
         <source>looking at the units</source>
         <translation>examen des unités</translation>
     </message>
@@ -13738,6 +13754,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>looking closer</source>
         <translation>examen de plus près</translation>
+    </message>
+    <message>
+        <source>looking for pictures</source>
+        <translation>recherche d’images</translation>
     </message>
     <message>
         <source>making batches</source>
@@ -13788,6 +13808,10 @@ Double clic pour modifier nom et note</translation>
         <translation>aucune entrée</translation>
     </message>
     <message>
+        <source>no label</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
         <source>norm</source>
         <translation>norme</translation>
     </message>
@@ -13798,6 +13822,10 @@ Double clic pour modifier nom et note</translation>
     <message>
         <source>not connected</source>
         <translation>pas relié</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>pas sûr</translation>
     </message>
     <message>
         <source>not timed yet</source>
@@ -13900,8 +13928,16 @@ Double clic pour modifier nom et note</translation>
         <translation>lecture des images comme le projet le fera</translation>
     </message>
     <message>
+        <source>reading pictures</source>
+        <translation>lecture des images</translation>
+    </message>
+    <message>
         <source>reading the path</source>
         <translation>lecture du chemin</translation>
+    </message>
+    <message>
+        <source>recognising</source>
+        <translation>reconnaissance</translation>
     </message>
     <message>
         <source>reduce on plateau</source>

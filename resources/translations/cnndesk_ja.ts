@@ -13536,6 +13536,10 @@ Double click to change name and note</source>
         <translation>正解率</translation>
     </message>
     <message>
+        <source>adding</source>
+        <translation>追加中</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>ほか{n}件</translation>
     </message>
@@ -13588,6 +13592,10 @@ Double click to change name and note</source>
         <translation>一定</translation>
     </message>
     <message>
+        <source>copying</source>
+        <translation>コピー中</translation>
+    </message>
+    <message>
         <source>copying pixels</source>
         <translation>ピクセルをコピー中</translation>
     </message>
@@ -13610,6 +13618,10 @@ Double click to change name and note</source>
     <message>
         <source>does not fit</source>
         <translation>不適合</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>描画中</translation>
     </message>
     <message>
         <source>edges, 4 neighbours</source>
@@ -13728,6 +13740,10 @@ Double click to change name and note</source>
         <translation>画像を確認中</translation>
     </message>
     <message>
+        <source>looking at the image</source>
+        <translation>画像を確認中</translation>
+    </message>
+    <message>
         <source>looking at the units</source>
         <translation>ユニットを確認中</translation>
     </message>
@@ -13738,6 +13754,10 @@ Double click to change name and note</source>
     <message>
         <source>looking closer</source>
         <translation>詳しく確認中</translation>
+    </message>
+    <message>
+        <source>looking for pictures</source>
+        <translation>画像を検索中</translation>
     </message>
     <message>
         <source>making batches</source>
@@ -13788,6 +13808,10 @@ Double click to change name and note</source>
         <translation>入力なし</translation>
     </message>
     <message>
+        <source>no label</source>
+        <translation>ラベルなし</translation>
+    </message>
+    <message>
         <source>norm</source>
         <translation>ノルム</translation>
     </message>
@@ -13798,6 +13822,10 @@ Double click to change name and note</source>
     <message>
         <source>not connected</source>
         <translation>未接続</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>不確か</translation>
     </message>
     <message>
         <source>not timed yet</source>
@@ -13900,8 +13928,16 @@ Double click to change name and note</source>
         <translation>プロジェクトと同じ方法で画像を読み込み中</translation>
     </message>
     <message>
+        <source>reading pictures</source>
+        <translation>画像を読み込み中</translation>
+    </message>
+    <message>
         <source>reading the path</source>
         <translation>経路を読み込み中</translation>
+    </message>
+    <message>
+        <source>recognising</source>
+        <translation>認識中</translation>
     </message>
     <message>
         <source>reduce on plateau</source>

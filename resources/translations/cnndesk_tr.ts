@@ -13536,6 +13536,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>doğruluk</translation>
     </message>
     <message>
+        <source>adding</source>
+        <translation>ekleniyor</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>ve {n} tane daha</translation>
     </message>
@@ -13588,6 +13592,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>sabit</translation>
     </message>
     <message>
+        <source>copying</source>
+        <translation>kopyalanıyor</translation>
+    </message>
+    <message>
         <source>copying pixels</source>
         <translation>pikseller kopyalanıyor</translation>
     </message>
@@ -13610,6 +13618,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>does not fit</source>
         <translation>uymuyor</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>çiziliyor</translation>
     </message>
     <message>
         <source>edges, 4 neighbours</source>
@@ -13728,6 +13740,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>görüntülere bakılıyor</translation>
     </message>
     <message>
+        <source>looking at the image</source>
+        <translation>görüntüye bakılıyor</translation>
+    </message>
+    <message>
         <source>looking at the units</source>
         <translation>birimlere bakılıyor</translation>
     </message>
@@ -13738,6 +13754,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>looking closer</source>
         <translation>yakından bakılıyor</translation>
+    </message>
+    <message>
+        <source>looking for pictures</source>
+        <translation>resimler aranıyor</translation>
     </message>
     <message>
         <source>making batches</source>
@@ -13788,6 +13808,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>girdi yok</translation>
     </message>
     <message>
+        <source>no label</source>
+        <translation>etiket yok</translation>
+    </message>
+    <message>
         <source>norm</source>
         <translation>norm</translation>
     </message>
@@ -13798,6 +13822,10 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
     <message>
         <source>not connected</source>
         <translation>bağlı değil</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>emin değil</translation>
     </message>
     <message>
         <source>not timed yet</source>
@@ -13900,8 +13928,16 @@ Adı ve notu değiştirmek için çift tıklayın</translation>
         <translation>görüntüler projedeki gibi okunuyor</translation>
     </message>
     <message>
+        <source>reading pictures</source>
+        <translation>resimler okunuyor</translation>
+    </message>
+    <message>
         <source>reading the path</source>
         <translation>yol okunuyor</translation>
+    </message>
+    <message>
+        <source>recognising</source>
+        <translation>tanınıyor</translation>
     </message>
     <message>
         <source>reduce on plateau</source>

@@ -13536,6 +13536,10 @@ Double click to change name and note</source>
         <translation>准确率</translation>
     </message>
     <message>
+        <source>adding</source>
+        <translation>正在添加</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>还有 {n} 个</translation>
     </message>
@@ -13588,6 +13592,10 @@ Double click to change name and note</source>
         <translation>恒定</translation>
     </message>
     <message>
+        <source>copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
         <source>copying pixels</source>
         <translation>正在复制像素</translation>
     </message>
@@ -13610,6 +13618,10 @@ Double click to change name and note</source>
     <message>
         <source>does not fit</source>
         <translation>不匹配</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>正在绘制</translation>
     </message>
     <message>
         <source>edges, 4 neighbours</source>
@@ -13728,6 +13740,10 @@ Double click to change name and note</source>
         <translation>查看图像</translation>
     </message>
     <message>
+        <source>looking at the image</source>
+        <translation>正在查看图像</translation>
+    </message>
+    <message>
         <source>looking at the units</source>
         <translation>查看单元</translation>
     </message>
@@ -13738,6 +13754,10 @@ Double click to change name and note</source>
     <message>
         <source>looking closer</source>
         <translation>仔细查看</translation>
+    </message>
+    <message>
+        <source>looking for pictures</source>
+        <translation>正在查找图片</translation>
     </message>
     <message>
         <source>making batches</source>
@@ -13788,6 +13808,10 @@ Double click to change name and note</source>
         <translation>无输入</translation>
     </message>
     <message>
+        <source>no label</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
         <source>norm</source>
         <translation>范数</translation>
     </message>
@@ -13798,6 +13822,10 @@ Double click to change name and note</source>
     <message>
         <source>not connected</source>
         <translation>未连接</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>not timed yet</source>
@@ -13900,8 +13928,16 @@ Double click to change name and note</source>
         <translation>按项目的方式读取图像</translation>
     </message>
     <message>
+        <source>reading pictures</source>
+        <translation>正在读取图片</translation>
+    </message>
+    <message>
         <source>reading the path</source>
         <translation>读取路径</translation>
+    </message>
+    <message>
+        <source>recognising</source>
+        <translation>正在识别</translation>
     </message>
     <message>
         <source>reduce on plateau</source>

@@ -37,6 +37,9 @@ FIELDS: dict[str, tuple[str | int, ...]] = {
 }
 """Constructors of tables below the window, and which of their fields are shown: names, places."""
 
+SAID_ABOVE = ("Progress",)
+"""Those that the window fills in too, in English: `say` shows them all."""
+
 SHOWN = ("title", "sentence", "description", "noun")
 """Attributes of the classes of blocks that are shown."""
 
@@ -253,7 +256,7 @@ class _Reader(ast.NodeVisitor):
         name, arguments = _name(node), node.args
         if isinstance(node.func, ast.Name):
             name = self.module.aliases.get(name, name)
-        if not self.module.in_window:
+        if not self.module.in_window or name in SAID_ABOVE:
             for key in FIELDS.get(name, ()):
                 given = [k.value for k in node.keywords if k.arg == key]
                 if isinstance(key, int):

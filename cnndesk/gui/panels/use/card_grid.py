@@ -29,6 +29,7 @@ from cnndesk.gui.panels.use.cards import Card, CardModel, Index, Role
 from cnndesk.gui.panels.use.picture_loader import PictureLoader
 from cnndesk.gui.widgets import icons, theme
 from cnndesk.gui.widgets.thumbnails import WELL
+from cnndesk.words import say
 
 NARROWEST, GAP = 160, 12
 WORDS = 38
@@ -137,9 +138,10 @@ class CardDelegate(QStyledItemDelegate):
         elif sure:
             _write_both(painter, box, reader.word(answer), "text", share, "text")
         else:
-            left = QFontMetrics(theme.font(theme.BASE, 500)).horizontalAdvance(reader.word(answer))
+            unsure = say(reader.word(answer))  # no name: "not sure", "no label"
+            left = QFontMetrics(theme.font(theme.BASE, 500)).horizontalAdvance(unsure)
             likeliest = _with_share(name, share, box.width() - left - 8)
-            _write_both(painter, box, reader.word(answer), "warning", likeliest, "text2")
+            _write_both(painter, box, unsure, "warning", likeliest, "text2")
             color = theme.color("text3")
         bar = QRectF(box.left(), box.bottom() + 5, box.width(), 4)
         _paint_bar(painter, bar, probability, reader.threshold, color)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
+from cnndesk import words
 from cnndesk.data import load_image
 from cnndesk.document.project import Project
 from cnndesk.gui.document.workspace import Workspace
@@ -143,6 +144,26 @@ def test_filter_and_order_list_what_they_say(filled: UsePanel) -> None:
     assert names[:4] == ["broken", "IMG_0", "IMG_1", "IMG_2"]
     assert names[-1] == "IMG_11"
     assert reader is not None
+
+
+def test_cards_and_filters_are_not_sure_in_the_language_of_the_window(
+    filled: UsePanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+    monkeypatch.setattr(
+        "cnndesk.gui.panels.use.card_grid._write_both",
+        lambda painter, box, left, *others: written.append(left),
+    )
+    words.install(lambda text: f"⟦{text}⟧", "ja")
+    try:
+        filled.threshold.slider.setValue(100)
+        filled.grid.grab()
+        offered = dict(filled.filter._offered(filled.cards.reader, filled.cards.counts()))
+    finally:
+        words.install(None)
+    assert "⟦not sure⟧" in written
+    assert "not sure" not in written
+    assert offered[UNSURE] == "⟦not sure⟧"
 
 
 def test_the_threshold_moves_not_sure_and_is_kept_with_the_project(
