@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 LEAVES_A_THREAD = """
 import threading
 import pytest
@@ -50,6 +52,34 @@ def test_a_thread_left_running_fails_its_test_and_benchmarks_are_skipped(tmp_pat
     assert "left these threads running: left behind" in run.stdout
     assert "run with --run-benchmarks" in run.stdout
     assert "4 passed, 1 skipped, 1 error" in run.stdout
+
+
+HANGS = """
+import threading
+
+def test_hangs():
+    threading.Event().wait()
+
+def test_goes_on():
+    pass
+"""
+
+
+def test_what_hangs_is_ended_and_named_and_the_rest_goes_on(
+    tmp_path: Path, pytestconfig: pytest.Config
+) -> None:
+    assert float(pytestconfig.getini("faulthandler_timeout")) > 0
+    (tmp_path / "test_hang.py").write_text(HANGS)
+    ours = Path(__file__).parents[1] / "pyproject.toml"
+    command = [sys.executable, "-m", "pytest", "-q", "-n", "1", "-p", "no:cacheprovider"]
+    command += ["-c", str(ours), "--rootdir", str(tmp_path), "-o", "faulthandler_timeout=1"]
+    run = subprocess.run(
+        [*command, str(tmp_path)], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert "crashed while running" in run.stdout
+    assert "test_hangs" in run.stdout
+    assert "1 failed, 1 passed" in run.stdout
+    assert "in test_hangs" in run.stderr
 
 
 def test_no_property_test_fails_for_being_slow() -> None:

@@ -45,6 +45,7 @@ class EngineThread:
         self._requests: deque[tuple[Callable[[], Any], Future[Any]]] = deque()
         self._job: tuple[Job, Future[Any]] | None = None
         self._closing = False
+        self._let_go = 0
         self._thread = threading.Thread(target=self._serve, name=name)
         self._thread.start()
 
@@ -63,6 +64,14 @@ class EngineThread:
     def busy(self) -> bool:
         """Whether a job is under way."""
         return self._job is not None
+
+    @property
+    def let_go(self) -> int:
+        """How many requests, counted in the order of asking, the thread holds nothing of any more.
+
+        What they refer to and must not die in this thread can be dropped elsewhere from then on.
+        """
+        return self._let_go
 
     def start(self, job: Job) -> Future[Any]:
         """Run a job to its end.
@@ -119,6 +128,7 @@ class EngineThread:
             self._changed.notify_all()
         if threading.current_thread() is not self._thread:
             self._thread.join()
+            self._requests.clear()  # what was not begun dies where it was asked
 
     def _check_open(self) -> None:
         if self._closing:
@@ -132,10 +142,10 @@ class EngineThread:
                         self._changed.wait()
                     if self._closing:
                         break
-                    waiting = list(self._requests)
-                    self._requests.clear()
-                for request, future in waiting:
-                    _answer(request, future)
+                    waiting, self._requests = self._requests, deque()
+                while waiting:
+                    _answer(*waiting.popleft())  # no name here holds it on while nothing is asked
+                    self._let_go += 1
                 self._advance()
         self._wind_up()
 
@@ -156,7 +166,6 @@ class EngineThread:
     def _wind_up(self) -> None:
         for _, future in self._requests:
             future.cancel()
-        self._requests.clear()
         if self._job is not None:
             job, job_future = self._job
             self._job = None

@@ -76,9 +76,11 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def _collect_here() -> Iterator[None]:
     """Collect garbage as the program does: in this thread, never in the engine's."""
     from cnndesk.gui.support.garbage import collect_due
+    from cnndesk.gui.support.threads import let_go
 
     gc.disable()
     yield
+    let_go()
     collect_due()
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
+from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -23,6 +24,7 @@ from cnndesk.data import (
 )
 from cnndesk.data.report import Job
 from cnndesk.errors import CnndeskError
+from cnndesk.gui.support import threads
 
 _PROGRESS_INTERVAL = 0.1  # seconds between two reports to the window
 
@@ -71,15 +73,10 @@ class DataOpener(QObject):
         self._cancel = threading.Event()
         self.settings = settings
         self.started.emit(settings)
-        thread = threading.Thread(
-            target=self._work,
-            args=(self._number, settings, self._cancel),
-            name="cnndesk-open-data",
-            daemon=True,
-        )
+        work = partial(self._work, self._number, settings, self._cancel)
         # One that was given up may still be decoding: its workers outlive it unless it is joined.
-        self._threads = [*(t for t in self._threads if t.is_alive()), thread]
-        thread.start()
+        running = (t for t in self._threads if t.is_alive())
+        self._threads = [*running, threads.begin(work, "cnndesk-open-data")]
 
     def cancel(self) -> None:
         """Ask the opening to stop; `cancelled` follows."""

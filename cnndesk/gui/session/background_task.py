@@ -23,6 +23,7 @@ from cnndesk.explain.progress import Progress, Work
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.engine_link import EngineLink
 from cnndesk.gui.session.training import State, Training
+from cnndesk.gui.support import threads
 from cnndesk.session.held_out import trained_images
 from cnndesk.session.judging import Subject, compiled, copy_of
 from cnndesk.session.state import Arrays
@@ -207,7 +208,7 @@ class BackgroundTask(QObject):
                 tell(partial(self._note_of, number, state))
 
         # A daemon: it writes nothing that could be cut off, and its process ends with this one.
-        threading.Thread(target=drive, name="cnndesk-beside", daemon=True).start()
+        threads.begin(drive, "cnndesk-beside")
 
     def _begin(self) -> int:
         self.cancel()

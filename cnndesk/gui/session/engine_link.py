@@ -1,12 +1,14 @@
 """The window's end of the engine thread: requests and jobs out, answers back into its thread.
 
 Answers cross by one queued signal that carries a call, so that every callback runs where Qt objects
-may be touched. What is asked is none of this module's business.
+may be touched. What is asked may hold such objects: it is kept here until the engine thread has let
+go of it, so that they die in the window's thread. What it does is none of this module's business.
 """
 
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, TypeVar
@@ -16,6 +18,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from cnndesk.session.worker import EngineThread, Job
 
 T = TypeVar("T")
+
+LET_GO = 50
+"""Milliseconds after an answer until what was asked is dropped, if the thread has done so."""
 
 
 class EngineLink(QObject):
@@ -27,7 +32,11 @@ class EngineLink(QObject):
         super().__init__(parent)
         self._engine: EngineThread | None = None
         self._closed = False
+        self._kept: deque[tuple[object, ...]] = deque()  # in the order of asking
+        self._dropped = 0
         self._arrived.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._soon = QTimer(self, singleShot=True, interval=LET_GO)
+        self._soon.timeout.connect(self._drop)
 
     @property
     def is_running(self) -> bool:
@@ -45,6 +54,8 @@ class EngineLink(QObject):
         engine, self._engine = self._engine, None
         if engine is not None:
             engine.close()
+        self._soon.stop()
+        self._kept.clear()
 
     def start(self, job: Job, ended: Callable[[Future[None]], object]) -> Future[None]:
         """Run a job, and call back with its future when it has ended; return the future."""
@@ -70,11 +81,14 @@ class EngineLink(QObject):
                 failed(error)
 
         future = self._thread().ask(request)
+        self._kept.append((request, answered))
         future.add_done_callback(lambda f: self.tell(lambda: answered(f)))
 
     def now(self, request: Callable[[], T]) -> T:
         """Have something done between two steps and wait for it, for one step at the most."""
-        return self._thread().ask(request).result()
+        future = self._thread().ask(request)
+        self._kept.append((request,))
+        return future.result()
 
     def tell(self, call: Callable[[], Any]) -> None:
         """Call something in the window's thread, from any thread."""
@@ -90,6 +104,17 @@ class EngineLink(QObject):
     def _hear(self, call: Callable[[], object]) -> None:
         if not self._closed:
             call()
+            if self._kept and not self._soon.isActive():
+                self._soon.start()
+
+    def _drop(self) -> None:
+        """Drop what was asked and answered; what is under way, after that."""
+        if self._engine is None:
+            return
+        count = self._engine.let_go - self._dropped
+        gone = [self._kept.popleft() for _ in range(count)]
+        self._dropped += count
+        gone.clear()  # only now: what dies may ask
 
 
 class Bell(QObject):

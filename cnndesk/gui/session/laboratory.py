@@ -25,6 +25,7 @@ from cnndesk.document.templates import template
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.document.workspace import Workspace
 from cnndesk.gui.session.training import Training
+from cnndesk.gui.support import threads
 from cnndesk.laboratory.asking import seeds_from
 from cnndesk.laboratory.choices import (
     AUGMENT,
@@ -357,9 +358,7 @@ class Laboratory(QObject):
 
     def _begin_thread(self, work: Callable[[], None]) -> None:
         self._threads = [thread for thread in self._threads if thread.is_alive()]
-        thread = threading.Thread(target=work, name="laboratory-forecast", daemon=True)
-        self._threads.append(thread)
-        thread.start()
+        self._threads.append(threads.begin(work, "laboratory-forecast"))
         self._look.start()
 
     def _take_forecast(self, forecast: _Forecast) -> None:
@@ -458,8 +457,7 @@ class Laboratory(QObject):
                 errors.append(error)
 
         self._conductor = None
-        self._thread = threading.Thread(target=work, name="laboratory", daemon=True)
-        self._thread.start()
+        self._thread = threads.begin(work, "laboratory")
         self._look.start()
         self.changed.emit()
 

@@ -13,6 +13,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from cnndesk.gui.support import threads
 from cnndesk.system import is_linux, linux
 
 EVERY_MS = 1000
@@ -61,7 +62,11 @@ class Collector(QObject):
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
-        self._timer.timeout.connect(collect_due)
+        self._timer.timeout.connect(self._collect)
+
+    def _collect(self) -> None:
+        threads.let_go()
+        collect_due()
 
     def begin(self) -> None:
         """Collect from now on."""

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from cnndesk.document.project import Project
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.document.recovery import Autosave
+from cnndesk.gui.support import threads
 
 if TYPE_CHECKING:
     from cnndesk.gui.window.main_window import MainWindow
@@ -92,10 +93,9 @@ class Autosaver(QObject):
         if not self.workspace.dirty or self.workspace.is_empty:
             return
         project, path = self.workspace.capture(at_once=True), self.workspace.path
-        self._thread = threading.Thread(
-            target=lambda: self._kept.emit(self._keep(project, path)), name="cnndesk-autosave"
+        self._thread = threads.begin(
+            lambda: self._kept.emit(self._keep(project, path)), "cnndesk-autosave", daemon=False
         )
-        self._thread.start()
 
     def on_epoch(self) -> None:
         """Keep what an epoch has learned; a little later where epochs are very short."""

@@ -7,12 +7,14 @@ project is the window's.
 from __future__ import annotations
 
 import threading
+from functools import partial
 from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from cnndesk.errors import CnndeskError
+from cnndesk.gui.support import threads
 
 
 class NetworkImporter(QObject):
@@ -34,11 +36,9 @@ class NetworkImporter(QObject):
     def begin(self, path: Path) -> None:
         """Begin to read a file."""
         self._number += 1
-        thread = threading.Thread(
-            target=self._work, args=(self._number, path), name="cnndesk-import", daemon=True
-        )
-        self._threads = [*(t for t in self._threads if t.is_alive()), thread]
-        thread.start()
+        work = partial(self._work, self._number, path)
+        running = (t for t in self._threads if t.is_alive())
+        self._threads = [*running, threads.begin(work, "cnndesk-import")]
 
     def end(self) -> None:
         """Wait for what is being read; nothing is told any more."""

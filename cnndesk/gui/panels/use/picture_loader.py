@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from cnndesk.data.decode import decode_fitted, inspect_image, load_picture
 from cnndesk.errors import CnndeskError
 from cnndesk.gui.panels.use.cards import Card
+from cnndesk.gui.support import threads
 from cnndesk.gui.widgets.thumbnails import WELL, from_image
 
 KEPT_BYTES = 64 * 2**20
@@ -85,8 +86,7 @@ class PictureLoader(QObject):
             self._changed.notify_all()
         if self._thread is None:
             # A daemon: it writes nothing.
-            self._thread = threading.Thread(target=self._serve, name="cnndesk-cards", daemon=True)
-            self._thread.start()
+            self._thread = threads.begin(self._serve, "cnndesk-cards")
 
     def _serve(self) -> None:
         while True:
