@@ -7,9 +7,17 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QIcon, QImage
-from PySide6.QtWidgets import QHeaderView, QMenu, QMenuBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QMenuBar,
+    QPushButton,
+    QStatusBar,
+    QWidget,
+)
 
 from cnndesk import words
 from cnndesk.blocks import Family
@@ -108,6 +116,27 @@ def test_reduced_motion_takes_no_time():
         assert theme.motion(150) == 0
     finally:
         theme.set_reduce_motion(False)
+
+
+def test_no_widget_is_styled_anew_once_for_each_one_around_it(qapp, themed, qtbot) -> None:
+    outer = inner = QWidget()
+    qtbot.addWidget(outer)
+    for _ in range(20):
+        inner = QFrame(inner)
+    outer.show()
+    styled: list[QEvent.Type] = []
+
+    class Ear(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.StyleChange:
+                styled.append(event.type())
+            return False
+
+    ear = Ear()
+    inner.installEventFilter(ear)
+    theme.apply(qapp, theme.Choice.LIGHT)
+    assert inner.palette().windowText().color() == QColor(theme.LIGHT.text)
+    assert 1 <= len(styled) <= 4
 
 
 def test_the_style_sheet_is_understood_by_qt_and_leaves_no_variable(qapp, themed, qtlog):
