@@ -10,7 +10,7 @@ it paints, so that a switch needs a repaint and nothing more.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, fields
 from enum import Enum
 from functools import cache
@@ -193,6 +193,8 @@ class _Current:
     scale: float = 1.0
     """Of type, from the size of the system's font."""
     presents: bool = False
+    presented: bool = False
+    """Whether type was larger when the theme was applied last."""
 
 
 def is_dark() -> bool:
@@ -405,7 +407,7 @@ def fix_width(widget: QWidget, width: int, beside: int = 0) -> None:
 
 @contextmanager
 def keeping_type() -> Iterator[None]:
-    """Keep the size of type of all widgets while some get another window.
+    """Keep the size of type of all widgets while some get another window or another theme.
 
     Qt styles those anew and gives them the type that they were made with, which is not that of a
     presentation begun later.
@@ -441,10 +443,13 @@ def apply(app: QApplication, choice: Choice) -> None:
     _Current.families = _FAMILIES_DARK if dark else _FAMILIES_LIGHT
     # Where one sheet takes the place of another Qt styles every widget anew once for each widget
     # around it (2.4 s for a whole window); where none does, and then one takes its place, twice.
-    app.setStyleSheet("")
-    app.setPalette(palette())
-    app.setFont(font())
-    app.setStyleSheet(stylesheet())
+    is_as_large = _Current.presents == _Current.presented
+    _Current.presented = _Current.presents
+    with keeping_type() if is_as_large else nullcontext():
+        app.setStyleSheet("")
+        app.setPalette(palette())
+        app.setFont(font())
+        app.setStyleSheet(stylesheet())
 
 
 def _tell_system(choice: Choice) -> None:

@@ -118,3 +118,24 @@ def test_presentation_size_makes_type_larger_and_is_taken_back(digits) -> None:
     assert (panel.source.name.font().pixelSize(), panel.source.name.height()) == before
     QApplication.processEvents()
     assert column.width() == width
+
+
+def test_a_theme_chosen_in_presentation_size_leaves_type_as_large(digits) -> None:
+    from cnndesk.gui.widgets import theme
+
+    window = digits
+    window.panel_loader.make_all()
+    QApplication.processEvents()
+    before = theme.type_sizes()
+    window.actions_["presentation"].trigger()
+    try:
+        large = theme.type_sizes()
+        assert sum(large.values()) > 1.2 * sum(before.values())
+        for choice in (theme.Choice.LIGHT, theme.Choice.DARK):
+            window.theme_wanted.emit(choice)
+            sizes = theme.type_sizes()
+            assert {w: sizes[w] for w in large if w in sizes} == large
+    finally:
+        window.actions_["presentation"].trigger()
+    after = theme.type_sizes()
+    assert {w: after[w] for w in before if w in after} == before
