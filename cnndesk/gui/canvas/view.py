@@ -6,7 +6,7 @@ small widgets that lie over the canvas are in ``overlays.py``, ``fix_card.py`` a
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -672,7 +672,8 @@ class CanvasView(SheetView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "zoom_bar"):
-            self._layout_overlays()
+            # What lies over the canvas is styled after it, and is as large as its new style has it.
+            QTimer.singleShot(0, self, self._layout_overlays)
 
 
 def dragged_type(mime: QMimeData) -> str | None:
