@@ -4,8 +4,8 @@ Python deletes an object where its last reference goes. A thread that works for 
 panel until its own last line, a moment after the window has heard of the end and may have dropped
 everything. A widget that a thread drops last is deleted in the window's thread, but between any two
 of its lines: in the middle of painting, or of a change of style that goes through a list of all
-widgets, and the program ends there or never comes out. So the window's thread keeps what a thread
-was given until that thread is no more, and drops it when nothing else is under way.
+widgets, and the program ends there. So the window's thread keeps what a thread was given until that
+thread is no more, and drops it when nothing else is under way.
 """
 
 from __future__ import annotations

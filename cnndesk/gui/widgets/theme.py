@@ -441,10 +441,10 @@ def apply(app: QApplication, choice: Choice) -> None:
     _Current.dark = dark
     _Current.tokens = DARK if dark else LIGHT
     _Current.families = _FAMILIES_DARK if dark else _FAMILIES_LIGHT
-    # Where one sheet takes the place of another Qt styles every widget anew once for each widget
-    # around it (2.4 s for a whole window); where none does, and then one takes its place, twice.
     is_as_large = _Current.presents == _Current.presented
     _Current.presented = _Current.presents
+    # Where one sheet takes the place of another Qt styles every widget anew once for each widget
+    # around it (2.4 s for a whole window); where none does, and then one takes its place, twice.
     with keeping_type() if is_as_large else nullcontext():
         app.setStyleSheet("")
         app.setPalette(palette())
