@@ -361,12 +361,23 @@ def column(width: int) -> int:
 
 
 def type_sizes() -> dict[QWidget, int]:
-    """Return the size of type of every widget that has one of its own, in pixels."""
-    return {
-        widget: widget.font().pixelSize()
+    """Return the size of type of every widget that has one of its own, in pixels.
+
+    A widget comes after those around it, whose type may be its type too: who sets sizes in this
+    order sets none that a later one changes. (Qt names widgets in the order of a hash.)
+    """
+    own = [
+        widget
         for widget in QApplication.allWidgets()
         if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pixelSize() > 0
-    }
+    ]
+    return {widget: widget.font().pixelSize() for widget in sorted(own, key=_depth)}
+
+
+def _depth(widget: QWidget) -> int:
+    """Return how many widgets are around one."""
+    around = widget.parentWidget()
+    return 0 if around is None else 1 + _depth(around)
 
 
 def resize_type(before: Mapping[QWidget, int], factor: float) -> None:

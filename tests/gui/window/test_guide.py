@@ -120,9 +120,20 @@ def test_presentation_size_makes_type_larger_and_is_taken_back(digits) -> None:
     assert column.width() == width
 
 
-def test_a_theme_chosen_in_presentation_size_leaves_type_as_large(digits) -> None:
+@pytest.mark.parametrize("inner_first", [False, True])
+def test_a_theme_chosen_in_presentation_size_leaves_type_as_large(
+    digits, inner_first, monkeypatch
+) -> None:
     from cnndesk.gui.widgets import theme
 
+    def around(widget: QWidget) -> int:
+        return 0 if widget.parentWidget() is None else 1 + around(widget.parentWidget())
+
+    # Qt names widgets in the order of a hash, which is another one in each run.
+    found = QApplication.allWidgets
+    monkeypatch.setattr(
+        QApplication, "allWidgets", lambda: sorted(found(), key=around, reverse=inner_first)
+    )
     window = digits
     window.panel_loader.make_all()
     QApplication.processEvents()
