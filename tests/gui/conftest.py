@@ -133,6 +133,7 @@ def workspace(qapp, themed) -> Iterator[Workspace]:
     made = Workspace(Settings())
     yield made
     made.close()
+    made.deleteLater()  # else what it answers to keeps it, and its run
 
 
 @pytest.fixture
@@ -158,6 +159,7 @@ def open_window(qapp, themed, qtbot) -> Iterator[Callable[[], MainWindow]]:
             session.window.files.may_leave = lambda: True
             session.window.close()
         session.window.deleteLater()
+        session.window.workspace.deleteLater()  # else what it answers to keeps it, and its run
 
 
 @pytest.fixture

@@ -17,8 +17,12 @@ from cnndesk.gui.widgets import theme
 from cnndesk.paths import resource
 
 
+@cache
 def icon(name: str, color: str = "text2", on: str = "accent") -> QIcon:
-    """Return an icon.
+    """Return an icon: the same one for the same arguments, which is kept for good.
+
+    What an icon paints with belongs to its first ``QIcon``; the copies that widgets hold know it
+    only in C++. Were it collected with whoever asked first, they would paint with what is gone.
 
     Parameters
     ----------

@@ -308,7 +308,18 @@ class LaboratoryPanel(QWidget):
             view.lab.changed.connect(self._refresh_options)
         self._title = text("", "secondary", theme.BASE)
         self._anew = button(self.tr("New comparison…"), self._begin_anew)
-        self._options: QWidget | None = None
+        self._options = self._in_header()
+
+    def _in_header(self) -> QWidget:
+        """Return what waits, hidden, for the header that asks for it."""
+        made = QWidget(self)
+        made.hide()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._title)
+        row.addWidget(self._anew)
+        return made
 
     def show_view(self, view: str) -> None:
         """Show ``"laboratory"`` or ``"race"``."""
@@ -326,15 +337,10 @@ class LaboratoryPanel(QWidget):
 
     def header_options(self, parent: QWidget) -> QWidget:
         """Return what stands at the right of the header."""
-        made = QWidget(parent)
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self._title)
-        row.addWidget(self._anew)
-        self._options = made
+        self._options.setParent(parent)
+        self._options.show()
         self._refresh_options()
-        return made
+        return self._options
 
     def _refresh_options(self) -> None:
         view = self.current
